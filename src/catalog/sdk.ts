@@ -1,0 +1,283 @@
+/**
+ * What a library looks like from outside, as data: the analysis knows no library by name, it reads these rows.
+ * A row is valid JSON and holds no function, so that a team can describe its in-house wrapper in its settings in
+ * exactly the way we describe ours.
+ */
+
+/** One library, in every language it exists in. */
+export interface Sdk {
+  /** Shown in messages and listings. */
+  readonly name: string
+  /** Import specifiers that lead to it; a trailing `/*` stands for any subpath. Empty for what needs no import. */
+  readonly packages: readonly string[]
+  /** Global names and methods of the language itself: no import is needed to mean them. */
+  readonly builtin?: boolean
+  /**
+   * For names that no package owns: they count only in a file that holds one of these other names, or imports
+   * one of the row's own names from somewhere.
+   */
+  readonly unowned?: { readonly signs: readonly string[] }
+  /** Other spellings of a path's beginning, `default` export included: `{ default: 'OpenAI', 'AzureOpenAI()': 'OpenAI()' }`. */
+  readonly aliases?: Readonly<Record<Path, Path>>
+  /** What calls mean, by the path a user writes from the import on. A bare kind is short for a row of that kind alone. */
+  readonly calls?: Readonly<Record<Path, Row | Kind>>
+  /** What properties mean: `process.env`, `Date.now` passed by name … */
+  readonly values?: Readonly<Record<Path, ValueKind>>
+  /** Methods that mean this on any receiver that is not known to be something else: `map()`, `initiateChat()`. */
+  readonly methods?: Readonly<Record<Path, Row | Kind>>
+  readonly recipes?: readonly Recipe[]
+  /** The version whose behaviour the rows state, by language. */
+  readonly checked?: Readonly<Partial<Record<Language, string>>>
+}
+
+export type Language = 'javascript' | 'python'
+
+/**
+ * A path reads like the code a user writes: `OpenAI().chat.completions.create()`. `new` and `await` are invisible.
+ * A path that ends in `()` is the call; the same path continued is what the call returns.
+ */
+export type Path = string
+
+/**
+ * Where a value stands, seen from a call: one of its arguments, the value the method is called on, or the options
+ * given to a method earlier in the same chain (`.withConfig arg 0`).
+ */
+export type Where = 'receiver' | `arg ${number}` | `.${string} arg ${number}`
+
+export type Row =
+  | ModelCallRow | AgentRunRow | GroupChatRow | InstanceRow | FanOutRow | RetryRow
+  | LimiterRow | LimitedRow | AwaitAllRow | EachRow | ConditionRow | ReturnsRow | CallbackRow | SizeRow | PlainRow
+
+export type Kind = Row['kind']
+
+/** Values without a call that decide when something ends. */
+export type ValueKind = 'clock' | 'human' | 'event' | 'environment'
+
+interface Documented {
+  /** The smallest program that shows it, by language; a test runs it through the analysis and expects the row's kind. */
+  readonly example?: Readonly<Partial<Record<Language, string>>>
+  /** How the claims of the row were found: seen in a run of the real package, or read in its source. */
+  readonly evidence?: 'run' | 'read'
+  /** The row holds only for these versions of the package (a semver range); other rows of the same path may follow in `or`. */
+  readonly versions?: string
+}
+
+/** One request to a model. */
+export interface ModelCallRow extends Documented {
+  readonly kind: 'model-call'
+  /** The value that answers instead of a real model when it comes from a mock: `{ at: 'arg 0', option: 'model' }`. */
+  readonly model?: Spot
+  readonly outputLimit?: Spot
+  readonly retries?: Retries
+}
+
+/** A call that lets a model take turn after turn. */
+export interface AgentRunRow extends Documented {
+  readonly kind: 'agent-run'
+  readonly limit?: Limit
+  /** Bounds that may stand elsewhere. */
+  readonly boundedBy?: readonly Alternative[]
+  readonly absent: Absent
+  /** What is repeated, in the plural: `turns`, `steps`, `graph steps`. */
+  readonly unit: string
+  /** What happens at the limit, to follow “it”: ``throws `MaxTurnsExceededError` ``, `ends as if the answer were final`. */
+  readonly atLimit?: string
+  /** The run can repeat only if this is given: `{ at: 'arg 0', option: 'tools' }`. */
+  readonly repeatsWith?: Spot
+  readonly model?: Spot
+  readonly retries?: Retries
+  readonly outputLimit?: Spot
+}
+
+/** Something that makes several agents speak in rounds; made by a constructor or started by a call. */
+export interface GroupChatRow extends Documented {
+  readonly kind: 'group-chat'
+  readonly limit?: Limit
+  readonly boundedBy?: readonly Alternative[]
+  readonly absent: Absent
+  readonly unit: string
+  readonly atLimit?: string
+}
+
+/** What is made once and then used: its constructor's options hold for the calls on it. */
+export interface InstanceRow extends Documented {
+  readonly kind: 'client' | 'agent' | 'group-manager'
+  /** Where its options stand; the first argument unless told otherwise. */
+  readonly options?: Where
+  readonly retries?: Retries
+  readonly model?: Spot
+}
+
+/** One call that starts many model calls, or a callback for many items, side by side. */
+export interface FanOutRow extends Documented {
+  readonly kind: 'fan-out'
+  readonly over: Where
+  /** What runs for each item; without it each item is a model call of the library's own. */
+  readonly callback?: Where
+  /** Its own concurrency option. */
+  readonly limit?: Limit
+  readonly boundedBy?: readonly Alternative[]
+  /** How many run at once when the option is absent; without `after`, all of them. */
+  readonly absent: Absent
+}
+
+/** A helper that calls its callback again after a failure. */
+export interface RetryRow extends Documented {
+  readonly kind: 'retry'
+  readonly callback: Where
+  readonly limit?: Limit
+  readonly absent: Absent
+  /** Whether it waits between attempts when nothing is said: it waits longer each time, the same each time, not at all. */
+  readonly pause: 'backoff' | 'fixed' | 'none'
+  /** The option that sets the wait. */
+  readonly pauseOption?: Spot
+}
+
+/** Makes a limiter; what limits is the place it is made at. */
+export interface LimiterRow extends Documented {
+  readonly kind: 'limiter'
+  readonly limit: Limit
+  readonly absent?: Absent
+}
+
+/** Runs its callback when the limiter it is called on lets it. */
+export interface LimitedRow extends Documented {
+  readonly kind: 'limited'
+  readonly callback: Where
+  /** For `limit.map(items, fn)`: what is iterated. */
+  readonly over?: Where
+}
+
+/** Waits for many things started before: `Promise.all`. */
+export interface AwaitAllRow extends Documented {
+  readonly kind: 'await-all'
+  readonly over: Where
+}
+
+/** Calls its callback once for each item, one after the other, not waiting for what it returns. */
+export interface EachRow extends Documented {
+  readonly kind: 'each'
+  readonly callback: Where
+  readonly over: Where
+  /** `all`: a list of what the callback returned; `flat`: the same, flattened; `some`: a part of the items; `last`: one result; `nothing`: dropped. */
+  readonly gives: 'all' | 'flat' | 'some' | 'last' | 'nothing'
+}
+
+/** A stop condition of a library: it ends by a number, or only when the model (or nobody) says so. */
+export interface ConditionRow extends Documented {
+  readonly kind: 'condition'
+  readonly limit?: Limit
+  readonly ends: Decider
+}
+
+/** Gives back a value it was handed: `prompt.pipe(model)` behaves as `model`, `agent.withConfig(…)` as `agent`. */
+export interface ReturnsRow extends Documented {
+  readonly kind: 'returns'
+  readonly of: Where
+}
+
+/** Calls its callback once, in place or later; `executor` hands the callback the means to go on (`new Promise(…)`). */
+export interface CallbackRow extends Documented {
+  readonly kind: 'then' | 'handler' | 'timer' | 'executor' | 'listener'
+  readonly callback: Where
+}
+
+/** Makes a list whose size is known from its arguments. */
+export interface SizeRow extends Documented {
+  readonly kind: 'sized'
+  /** `count`: as many as the number there; `same`: as many as the list, text or record there; `slice`: the part from `from` to `to`; `most`: no more than the list there. */
+  readonly by: 'count' | 'same' | 'slice' | 'most'
+  readonly of: Where
+  readonly from?: Where
+  readonly to?: Where
+}
+
+/** Meanings that need no more than the word. */
+export interface PlainRow extends Documented {
+  readonly kind:
+    /** Waits a while when awaited (`sleep`). */
+    | 'pause'
+    /** Asks a person. */
+    | 'human'
+    /** Waits for the outside world: a queue, a socket, a stream. */
+    | 'event'
+    /** Reads the time. */
+    | 'clock'
+    /** Turns its argument, a callback-style function, into one that returns a promise. */
+    | 'promisify'
+    /** Computes from its receiver and arguments alone: what goes in comes out. */
+    | 'pure'
+    /** Adds its arguments to the list it is called on. */
+    | 'grow'
+    /** Removes from the list or map it is called on. */
+    | 'shrink'
+    /** A stand-in for a model: calls that reach it reach no provider. */
+    | 'mock'
+    /** Replaces the module named by its first argument. */
+    | 'mock-module'
+    /** Reads what it is given as text or writes it somewhere: waits for nothing, decides nothing. */
+    | 'log'
+}
+
+/** An option: the argument it stands in and the dotted path inside it. Without `option` the argument itself. */
+export interface Spot {
+  readonly at: Where | readonly Where[]
+  readonly option?: string
+}
+
+/** An option that bounds a repetition. */
+export interface Limit extends Spot {
+  /** Written values that bound nothing here. They differ from library to library: look them up. */
+  readonly never?: readonly NeverBounds[]
+  /** The value is a stop condition, or a list of them of which one is enough. */
+  readonly conditions?: boolean
+}
+
+/**
+ * Classes of written values that may bound nothing. `absent` is a written `undefined`; `text` is a string;
+ * `empty` a list without items; `huge` a number above a million.
+ */
+export type NeverBounds = 'null' | 'absent' | 'zero' | 'negative' | 'NaN' | 'Infinity' | 'fraction' | 'text' | 'empty' | 'huge'
+
+/** A bound that may stand elsewhere than on the call. */
+export interface Alternative {
+  readonly at: Where | readonly Where[]
+  /** Only if the value there is an instance of a row of this kind. */
+  readonly kind?: Kind
+  /** The option of the instance or record there that bounds; without it, being of that kind is enough. */
+  readonly option?: string
+  readonly never?: readonly NeverBounds[]
+  readonly conditions?: boolean
+  /** Only these values count. */
+  readonly is?: readonly (string | number | boolean)[]
+  /** Who then decides; `code` unless told otherwise. */
+  readonly decider?: Decider
+}
+
+/** Who decides when a repetition ends. */
+export type Decider = 'code' | 'sdk' | 'input' | 'clock' | 'human' | 'event' | 'model' | 'nobody' | 'unknown'
+
+/** What it means that a limit is not given. */
+export interface Absent {
+  readonly ends: Decider
+  /** The library's own limit, in the row's unit. */
+  readonly after?: number
+  /** The preset that reports it; nobody does if it is left out. */
+  readonly report?: 'recommended' | 'strict'
+}
+
+/** How a client repeats a failed request by itself. */
+export interface Retries extends Spot {
+  /** Repetitions after the first request when the option is absent. */
+  readonly absent: number
+}
+
+/** What a fix writes. Placeholders: `$n` the number, `$limit` the limiter's name, `$call` the limited expression, `$attempt` the attempt's number from 0, `$base` and `$max` milliseconds. */
+export interface Recipe {
+  readonly kind: 'limiter' | 'pause'
+  readonly language: Language
+  readonly imports?: readonly { readonly module: string; readonly name: string; readonly as: string; readonly install?: string }[]
+  /** A statement to stand before the one that is changed. */
+  readonly declare?: string
+  readonly code: string
+}

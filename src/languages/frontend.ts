@@ -1,0 +1,105 @@
+import type { Language, Recipe } from '../catalog/sdk.js'
+import type { Expr, Module, Place } from '../program/tree.js'
+
+/**
+ * One language: reads source into the program, writes edits back. It knows syntax; it knows no library and decides no
+ * bound. `Source` is what the host hands over for a file of this language (for ESLint: its SourceCode).
+ */
+export interface Frontend<Source = unknown> {
+  readonly language: Language
+  /** Whether this source is in this language. */
+  claims(source: unknown): source is Source
+  /** Lowers a whole file. Throws only on resource exhaustion (`RangeError`), which the caller answers with silence. */
+  lower(source: Source, path: string): Module
+  /** Prints an edit, or gives `undefined` where it cannot be done exactly. */
+  print(edit: Edit, source: Source): PrintedEdit | undefined
+}
+
+export interface PrintedEdit {
+  /** Do not overlap, in order of place. */
+  readonly changes: readonly TextChange[]
+  /** Packages that the changed file imports and did not import before. */
+  readonly adds: readonly string[]
+}
+
+export interface TextChange {
+  readonly place: Place
+  readonly text: string
+}
+
+/** What a rule wants changed, without a word of syntax. Places are those of the program's nodes. */
+export type Edit = SetOption | LimitCalls | PauseBeforeRetry | AddCeiling
+
+/** Gives a call an option. */
+export interface SetOption {
+  readonly k: 'set-option'
+  /** The call's place. */
+  readonly call: Place
+  /**
+   * The argument, from 0, that holds the options; if the call lacks it, it is added. Arguments before it must exist.
+   */
+  readonly argument: number
+  /** The path inside the argument, outermost first: `['config', 'maxTurns']`; missing records on the way are made. Empty: the argument itself. */
+  readonly path: readonly string[]
+  readonly value: Code
+  /** `insert`: only where it is not given; `replace`: instead of what is written there; `extend`: what is written there becomes, with the new value, one list. */
+  readonly mode: 'insert' | 'replace' | 'extend'
+}
+
+/** Code to write, and the names it needs. Imports are merged with those of the file. */
+export interface Code {
+  readonly code: string
+  readonly imports?: readonly ImportName[]
+}
+
+export interface ImportName {
+  readonly module: string
+  /** `default`, or an exported name. */
+  readonly name: string
+  /** The local name to use if it is free; `code` refers to it by this name. */
+  readonly as: string
+}
+
+/** Lets no more than `n` calls run at once, by a limiter made beside the repetition. */
+export interface LimitCalls {
+  readonly k: 'limit-calls'
+  /**
+   * What is limited: a callback given to a mapping function (inline function or a reference to one), or one call that
+   * starts inside a loop.
+   */
+  readonly what: { readonly callback: Place; readonly passes: number } | { readonly call: Place }
+  /** The whole repetition (the mapping call, or the loop): the limiter is made before the statement that holds it. */
+  readonly around: Place
+  readonly n: number
+  readonly recipe: Recipe
+}
+
+/** Waits between a failed attempt and the next. */
+export interface PauseBeforeRetry {
+  readonly k: 'pause-before-retry'
+  /** The handler's body; the pause stands at its end, or before the statement that goes round. */
+  readonly handler: Place
+  /** The attempt's number from 0, in terms of the loop's own counter; absent: the loop has none, a fixed pause is written. */
+  readonly attempt?: Expr | undefined
+  /** True while another attempt will follow; the pause is guarded by it. */
+  readonly unlessLast?: Expr | undefined
+  /** Milliseconds: the first pause, and the longest. */
+  readonly base: number
+  readonly max: number
+  readonly recipe: Recipe
+}
+
+/** Ends a repetition after a number of times by throwing. */
+export interface AddCeiling {
+  readonly k: 'add-ceiling'
+  /** The loop's place; the counter is declared before it. */
+  readonly loop: Place
+  /** Where it is counted: at the head of the loop's body, or at the start of a handler, whose error is then thrown on. */
+  readonly at: { readonly body: true } | { readonly handler: Place }
+  /** The counter's name, if free. */
+  readonly name: string
+  readonly n: number
+  /** What the error says. */
+  readonly message: string
+}
+
