@@ -20,11 +20,11 @@ export interface Sdk {
   /** Other spellings of a path's beginning, `default` export included: `{ default: 'OpenAI', 'AzureOpenAI()': 'OpenAI()' }`. */
   readonly aliases?: Readonly<Record<Path, Path>>
   /** What calls mean, by the path a user writes from the import on. A bare kind is short for a row of that kind alone. */
-  readonly calls?: Readonly<Record<Path, Row | Kind>>
+  readonly calls?: Readonly<Record<Path, Meaning>>
   /** What properties mean: `process.env`, `Date.now` passed by name … */
   readonly values?: Readonly<Record<Path, ValueKind>>
   /** Methods that mean this on any receiver that is not known to be something else: `map()`, `initiateChat()`. */
-  readonly methods?: Readonly<Record<Path, Row | Kind>>
+  readonly methods?: Readonly<Record<Path, Meaning>>
   readonly recipes?: readonly Recipe[]
   /** The version whose behaviour the rows state, by language. */
   readonly checked?: Readonly<Partial<Record<Language, string>>>
@@ -50,6 +50,9 @@ export type Row =
 
 export type Kind = Row['kind']
 
+/** A row; a bare kind; or rows for different versions, of which the first that holds counts. */
+export type Meaning = Row | Kind | readonly Row[]
+
 /** Values without a call that decide when something ends. */
 export type ValueKind = 'clock' | 'human' | 'event' | 'environment'
 
@@ -58,7 +61,7 @@ interface Documented {
   readonly example?: Readonly<Partial<Record<Language, string>>>
   /** How the claims of the row were found: seen in a run of the real package, or read in its source. */
   readonly evidence?: 'run' | 'read'
-  /** The row holds only for these versions of the package (a semver range); other rows of the same path may follow in `or`. */
+  /** The row holds only for these versions of the package (a semver range, `>=5 <6`). */
   readonly versions?: string
 }
 
@@ -69,6 +72,8 @@ export interface ModelCallRow extends Documented {
   readonly model?: Spot
   readonly outputLimit?: Spot
   readonly retries?: Retries
+  /** An option of the client that keeps calls on it from running side by side. */
+  readonly concurrency?: Spot
 }
 
 /** A call that lets a model take turn after turn. */
@@ -215,6 +220,10 @@ export interface PlainRow extends Documented {
     | 'mock'
     /** Replaces the module named by its first argument. */
     | 'mock-module'
+    /** Waits for a place: until it is given back, others wait (`await semaphore.acquire()`). */
+    | 'acquire'
+    /** Ends the program or throws (`process.exit()`, `signal.throwIfAborted()`). */
+    | 'exit'
     /** Reads what it is given as text or writes it somewhere: waits for nothing, decides nothing. */
     | 'log'
 }
