@@ -1,0 +1,19 @@
+/** Two agents improve a summary: each answers the other, and neither is ever satisfied. */
+import { AssistantAgent, UserProxyAgent } from './autogen.js'
+
+const writer = new AssistantAgent('writer', {
+  systemMessage: 'You write summaries. Improve the last one in the light of what you are told.',
+  llmConfig: { model: 'gpt-4o-mini' },
+})
+
+const boss = new UserProxyAgent('boss', {
+  humanInputMode: 'NEVER',
+  defaultAutoReply: 'Better, but not perfect yet. Go on.',
+})
+
+export async function perfectSummary(text: string): Promise<string> {
+  const history = await boss.initiateChat(writer, {
+    message: `Summarise this, and improve the summary until it is perfect:\n\n${text}`,
+  })
+  return history.at(-1)?.content ?? ''
+}

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import plugin from '../../src/index.js'
+import { fencesOf, type Fence } from './fences.js'
+import { lintWith, type Preset } from './preset.js'
+
+const folder = fileURLToPath(new URL('../../docs/rules/', import.meta.url))
+const ruleNames = Object.keys(plugin.rules).sort()
+const sections = ['## What it reports', '## What this fix changes', '## Options', '## When not to use it']
+
+const pageOf = (name: string): string => readFileSync(`${folder}${name}.md`, 'utf8')
+
+/** Option names of a rule, from its schema. */
+function optionsOf(name: keyof typeof plugin.rules): string[] {
+  const schema: unknown = plugin.rules[name].meta.schema
+  const [first] = Array.isArray(schema) ? (schema as unknown[]) : [schema]
+  const properties = typeof first === 'object' && first !== null && 'properties' in first ? first.properties : {}
+  return Object.keys(properties ?? {})
+}
+
+/** Rules that speak about a block; a message without a rule is a syntax error, and fails with its text. */
+function speaking({ code, line }: Fence, preset: Preset, page: string): string[] {
+  const messages = lintWith(preset, code, `docs/rules/${page}-${String(line)}.ts`)
+  return messages.map(({ ruleId, message }) => ruleId ?? message)
+}
+
+describe('the pages', () => {
+  it('are one for each rule', () => {
+    const pages = readdirSync(folder).filter((file) => file.endsWith('.md')).map((file) => basename(file, '.md'))
+    expect(pages.sort()).toEqual(ruleNames)
+  })
+
+  it('are where the rules say', () => {
+    for (const name of ruleNames) {
+      const url = plugin.rules[name as keyof typeof plugin.rules].meta.docs?.url
+      expect(url, name).toContain(`docs/rules/${name}`)
+    }
+  })
+})
+
+describe.each(ruleNames.filter((name) => existsSync(`${folder}${name}.md`)))('%s', (name) => {
+  const page = pageOf(name)
+  const fences = fencesOf(page)
+  const marked = (info: string) => fences.filter((fence) => fence.info === info)
+
+  it('has every section and names every option', () => {
+    expect(page.startsWith(`# ${name}\n`)).toBe(true)
+    for (const section of sections) expect(page).toContain(`\n${section}\n`)
+    for (const option of optionsOf(name as keyof typeof plugin.rules)) expect(page).toContain(`\`${option}\``)
+  })
+
+  it('has several bad and good blocks, and marks no block with another word', () => {
+    expect(marked('ts bad').length).toBeGreaterThan(1)
+    expect(marked('ts good').length).toBeGreaterThan(1)
+    const known = ['ts bad', 'ts good', 'ts bad strict', 'js', 'sh']
+    expect(fences.map(({ info }) => info).filter((info) => !known.includes(info))).toEqual([])
+  })
+
+  it.each(marked('ts bad'))('reports the block at line $line, and no other rule does', (fence) => {
+    expect([...new Set(speaking(fence, 'recommended', name))]).toEqual([`agents/${name}`])
+  })
+
+  it.each(marked('ts bad strict'))('reports the block at line $line in strict only', (fence) => {
+    expect(speaking(fence, 'recommended', name)).toEqual([])
+    expect(speaking(fence, 'strict', name)).toContain(`agents/${name}`)
+  })
+
+  it.each(marked('ts good'))('is silent about the block at line $line', (fence) => {
+    expect(speaking(fence, 'recommended', name)).toEqual([])
+  })
+})
