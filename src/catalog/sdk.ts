@@ -17,7 +17,11 @@ export interface Sdk {
    * one of the row's own names from somewhere.
    */
   readonly unowned?: { readonly signs: readonly string[] }
-  /** Other spellings of a path's beginning, `default` export included: `{ default: 'OpenAI', 'AzureOpenAI()': 'OpenAI()' }`. */
+  /**
+   * Other spellings of a path's beginning, `default` export included: `{ default: 'OpenAI', 'AzureOpenAI()': 'OpenAI()' }`.
+   * `*` stands for the whole module: `{ default: '*' }` where the default export holds the named ones. A whole module
+   * that is called means its default export.
+   */
   readonly aliases?: Readonly<Record<Path, Path>>
   /** What calls mean, by the path a user writes from the import on. A bare kind is short for a row of that kind alone. */
   readonly calls?: Readonly<Record<Path, Meaning>>
@@ -61,7 +65,10 @@ interface Documented {
   readonly example?: Readonly<Partial<Record<Language, string>>>
   /** How the claims of the row were found: seen in a run of the real package, or read in its source. */
   readonly evidence?: 'run' | 'read'
-  /** The row holds only for these versions of the package (a semver range, `>=5 <6`). */
+  /**
+   * The row holds only for these versions of the package: comparators that must all hold, like `>=5 <6`. Where the
+   * installed version is not known, the first row of the path counts.
+   */
   readonly versions?: string
 }
 
@@ -108,7 +115,7 @@ export interface GroupChatRow extends Documented {
 export interface InstanceRow extends Documented {
   readonly kind: 'client' | 'agent' | 'group-manager'
   /** Where its options stand; the first argument unless told otherwise. */
-  readonly options?: Where
+  readonly options?: Where | readonly Where[]
   readonly retries?: Retries
   readonly model?: Spot
 }
@@ -159,13 +166,15 @@ export interface AwaitAllRow extends Documented {
   readonly over: Where
 }
 
-/** Calls its callback once for each item, one after the other, not waiting for what it returns. */
+/** Calls its callback once for each item, one after the other, not waiting for what it returns; without a callback it copies. */
 export interface EachRow extends Documented {
   readonly kind: 'each'
   readonly callback: Where
   readonly over: Where
   /** `all`: a list of what the callback returned; `flat`: the same, flattened; `some`: a part of the items; `last`: one result; `nothing`: dropped. */
   readonly gives: 'all' | 'flat' | 'some' | 'last' | 'nothing'
+  /** The callback's parameter that takes the item, from 0; the first unless told otherwise. */
+  readonly item?: number
 }
 
 /** A stop condition of a library: it ends by a number, or only when the model (or nobody) says so. */
@@ -230,12 +239,17 @@ export interface PlainRow extends Documented {
 
 /** An option: the argument it stands in and the dotted path inside it. Without `option` the argument itself. */
 export interface Spot {
+  /** One place, or several of which the first that holds the option counts. A fix writes at the first. */
   readonly at: Where | readonly Where[]
   readonly option?: string
+  /** Other names of the same option that are read too; a fix never writes them. */
+  readonly also?: readonly string[]
 }
 
 /** An option that bounds a repetition. */
 export interface Limit extends Spot {
+  /** What a fix writes for the limit `$n`, where the plain number will not do. */
+  readonly write?: { readonly code: string; readonly imports?: readonly RecipeImport[] }
   /** Written values that bound nothing here. They differ from library to library: look them up. */
   readonly never?: readonly NeverBounds[]
   /** The value is a stop condition, or a list of them of which one is enough. */
@@ -248,13 +262,17 @@ export interface Limit extends Spot {
  */
 export type NeverBounds = 'null' | 'absent' | 'zero' | 'negative' | 'NaN' | 'Infinity' | 'fraction' | 'text' | 'empty' | 'huge'
 
-/** A bound that may stand elsewhere than on the call. */
+/**
+ * A bound that may stand elsewhere than on the call. With neither `kind` nor `option` the value there bounds by itself:
+ * a number does, as does what cannot be known; a record, list, text or function does not.
+ */
 export interface Alternative {
   readonly at: Where | readonly Where[]
   /** Only if the value there is an instance of a row of this kind. */
   readonly kind?: Kind
   /** The option of the instance or record there that bounds; without it, being of that kind is enough. */
   readonly option?: string
+  readonly also?: readonly string[]
   readonly never?: readonly NeverBounds[]
   readonly conditions?: boolean
   /** Only these values count. */
@@ -285,8 +303,21 @@ export interface Retries extends Spot {
 export interface Recipe {
   readonly kind: 'limiter' | 'pause'
   readonly language: Language
-  readonly imports?: readonly { readonly module: string; readonly name: string; readonly as: string; readonly install?: string }[]
+  readonly imports?: readonly RecipeImport[]
   /** A statement to stand before the one that is changed. */
   readonly declare?: string
   readonly code: string
+}
+
+/** A name that written code needs; it is imported where the file does not import it yet. */
+export interface RecipeImport {
+  readonly module: string
+  /** `default`, or an exported name. */
+  readonly name: string
+  /** The local name that the code uses. */
+  readonly as: string
+  /** The package to install if the project lacks it; the module itself unless told otherwise. */
+  readonly install?: string
+  /** The module cannot be loaded with `require` by every supported Node. */
+  readonly esmOnly?: boolean
 }
