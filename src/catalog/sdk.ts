@@ -13,8 +13,7 @@ export interface Sdk {
   /** Global names and methods of the language itself: no import is needed to mean them. */
   readonly builtin?: boolean
   /**
-   * For names that no package owns: they count only in a file that holds one of these other names, or imports
-   * one of the row's own names from somewhere.
+   * For names that no package owns: they count only in a file that holds one of these other names, too.
    */
   readonly unowned?: { readonly signs: readonly string[] }
   /**

@@ -1,0 +1,122 @@
+import type { Meaning, Path, Row, Sdk } from './sdk.js'
+
+/** A library with its paths ready to be looked up. */
+export interface Library {
+  readonly sdk: Sdk
+  readonly name: string
+  readonly rows: ReadonlyMap<Path, readonly Row[]>
+  readonly methods: ReadonlyMap<string, readonly Row[]>
+  readonly aliases: ReadonlyMap<Path, Path>
+  /** First segments of all paths: the names that count as the library's own. */
+  readonly roots: ReadonlySet<string>
+}
+
+/** The catalog, ready to be asked: which library an import leads to, what a name without an import may mean. */
+export interface Lexicon {
+  /** The libraries that a module specifier leads to. */
+  of(specifier: string): readonly Library[]
+  readonly builtin: readonly Library[]
+  readonly unowned: readonly Library[]
+  /** Words of which one must occur in a text that imports anything of the catalog (built-in libraries left out). */
+  readonly specifiers: readonly string[]
+}
+
+const compiled = new WeakMap<Sdk, Library>()
+
+/** Prepares a list of libraries. Later ones win where two claim the same path, so that users can correct us. */
+export function lexiconOf(sdks: readonly Sdk[]): Lexicon {
+  const exact = new Map<string, Library[]>()
+  const prefixes: { prefix: string; library: Library }[] = []
+  const libraries = [...sdks].reverse().map(libraryOf)
+  for (const library of libraries) {
+    for (const specifier of library.sdk.packages) {
+      if (specifier.endsWith('/*')) prefixes.push({ prefix: specifier.slice(0, -1), library })
+      else exact.set(specifier, [...(exact.get(specifier) ?? []), library])
+    }
+  }
+  const memo = new Map<string, readonly Library[]>()
+  const find = (specifier: string): readonly Library[] => [
+    ...(exact.get(specifier) ?? []),
+    ...prefixes.filter(({ prefix }) => specifier.startsWith(prefix)).map(({ library }) => library),
+  ]
+  return {
+    of(specifier) {
+      const known = memo.get(specifier)
+      if (known) return known
+      const found = find(specifier)
+      memo.set(specifier, found)
+      return found
+    },
+    builtin: libraries.filter(({ sdk }) => sdk.builtin),
+    unowned: libraries.filter(({ sdk }) => sdk.unowned),
+    specifiers: [...new Set([...exact.keys(), ...prefixes.map(({ prefix }) => prefix)])],
+  }
+}
+
+function libraryOf(sdk: Sdk): Library {
+  const known = compiled.get(sdk)
+  if (known) return known
+  const rows = meanings(sdk.calls)
+  const library: Library = {
+    sdk,
+    name: sdk.name,
+    rows,
+    methods: meanings(sdk.methods),
+    aliases: new Map(Object.entries(sdk.aliases ?? {})),
+    roots: new Set([...rows.keys(), ...Object.keys(sdk.aliases ?? {}), ...Object.keys(sdk.values ?? {})].map(rootOf)),
+  }
+  compiled.set(sdk, library)
+  return library
+}
+
+function meanings(table: Readonly<Record<Path, Meaning>> | undefined): ReadonlyMap<Path, readonly Row[]> {
+  return new Map(Object.entries(table ?? {}).map(([path, meaning]) => [path, rowsOf(meaning)]))
+}
+
+function rowsOf(meaning: Meaning): readonly Row[] {
+  if (typeof meaning === 'string') return [plainRow(meaning)]
+  return isRowList(meaning) ? meaning : [meaning]
+}
+
+function isRowList(meaning: Meaning): meaning is readonly Row[] {
+  return Array.isArray(meaning)
+}
+
+/** What a bare kind says: nothing is known of limits, so nothing is reported of them. */
+function plainRow(kind: Row['kind']): Row {
+  switch (kind) {
+    case 'agent-run':
+    case 'group-chat':
+      return { kind, absent: { ends: 'unknown' }, unit: 'turns' }
+    case 'fan-out':
+      return { kind, over: 'arg 0', callback: 'arg 1', absent: { ends: 'unknown' } }
+    case 'retry':
+      return { kind, callback: 'arg 0', absent: { ends: 'unknown' }, pause: 'backoff' }
+    case 'limiter':
+      return { kind, limit: { at: 'arg 0' } }
+    case 'limited':
+      return { kind, callback: 'arg 0' }
+    case 'await-all':
+      return { kind, over: 'arg 0' }
+    case 'each':
+      return { kind, callback: 'arg 0', over: 'receiver', gives: 'all' }
+    case 'condition':
+      return { kind, ends: 'unknown' }
+    case 'returns':
+      return { kind, of: 'receiver' }
+    case 'then':
+    case 'handler':
+    case 'timer':
+    case 'executor':
+    case 'listener':
+      return { kind, callback: 'arg 0' }
+    case 'sized':
+      return { kind, by: 'most', of: 'receiver' }
+    default:
+      return { kind }
+  }
+}
+
+function rootOf(path: Path): string {
+  return /^[^.(]*/.exec(path)?.[0] ?? path
+}

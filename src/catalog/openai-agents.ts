@@ -1,0 +1,67 @@
+import type { AgentRunRow, Sdk } from './sdk.js'
+
+const run = {
+  kind: 'agent-run',
+  limit: { at: 'arg 2', option: 'maxTurns', never: ['null', 'NaN', 'Infinity', 'huge'] },
+  boundedBy: [{ at: 'arg 2', option: 'signal', never: ['absent', 'null'], decider: 'event' }],
+  absent: { ends: 'sdk', after: 10, report: 'strict' },
+  unit: 'turns',
+  atLimit: 'throws `MaxTurnsExceededError`',
+  model: { at: 'arg 0', option: 'model' },
+  versions: '>=0.11.0',
+  evidence: 'run',
+} satisfies AgentRunRow
+
+/** Before 0.11 `null` meant the default. */
+const olderRun = {
+  ...run,
+  limit: { at: 'arg 2', option: 'maxTurns', never: ['NaN', 'Infinity', 'huge'] },
+  versions: '<0.11.0',
+} satisfies AgentRunRow
+
+const withFunction = {
+  javascript: `
+    import { Agent, run } from '@openai/agents'
+    const agent = new Agent({ name: 'Clerk', instructions: 'Help.' })
+    await run(agent, 'Hello')`,
+}
+const withRunner = {
+  javascript: `
+    import { Agent, Runner } from '@openai/agents'
+    const agent = new Agent({ name: 'Clerk', instructions: 'Help.' })
+    await new Runner().run(agent, 'Hello')`,
+}
+
+export const openaiAgents = {
+  name: '@openai/agents',
+  packages: ['@openai/agents', '@openai/agents-core'],
+  aliases: { 'Agent.create()': 'Agent()' },
+  calls: {
+    'Agent()': { kind: 'agent', model: { at: 'arg 0', option: 'model' }, evidence: 'run' },
+    'Agent().clone()': { kind: 'returns', of: 'receiver' },
+    'run()': [
+      { ...run, example: withFunction },
+      { ...olderRun, example: withFunction },
+    ],
+    'Runner().run()': [
+      { ...run, example: withRunner },
+      { ...olderRun, example: withRunner },
+    ],
+    'Agent().asTool()': {
+      kind: 'agent-run',
+      limit: { at: 'arg 0', option: 'runOptions.maxTurns', never: ['null', 'Infinity', 'huge'] },
+      absent: { ends: 'sdk', after: 10, report: 'strict' },
+      unit: 'turns each time the tool is called',
+      atLimit: 'throws `MaxTurnsExceededError`',
+      model: { at: 'receiver', option: 'model' },
+      evidence: 'run',
+      example: {
+        javascript: `
+          import { Agent } from '@openai/agents'
+          const reader = new Agent({ name: 'Reader', instructions: 'Read.' })
+          export const tool = reader.asTool({ toolName: 'read', toolDescription: 'Reads.' })`,
+      },
+    },
+  },
+  checked: { javascript: '0.20.0' },
+} satisfies Sdk

@@ -1,0 +1,204 @@
+import type { AgentRunRow, ModelCallRow, Sdk } from './sdk.js'
+
+const retries = { at: ['arg 1', 'receiver'], option: 'maxRetries', absent: 2 } as const
+
+const request = { kind: 'model-call', retries, evidence: 'run' } satisfies ModelCallRow
+const unmeasured = { ...request, evidence: 'read' } satisfies ModelCallRow
+const chat = { ...request, outputLimit: { at: 'arg 0', option: 'max_completion_tokens', also: ['max_tokens'] } } satisfies ModelCallRow
+const response = { ...request, outputLimit: { at: 'arg 0', option: 'max_output_tokens' } } satisfies ModelCallRow
+
+const aborted = { at: 'arg 1', option: 'signal', never: ['absent', 'null'], decider: 'event' } as const
+
+const runTools = {
+  kind: 'agent-run',
+  limit: { at: 'arg 1', option: 'maxChatCompletions', never: ['Infinity', 'huge'] },
+  boundedBy: [aborted],
+  absent: { ends: 'sdk', after: 10, report: 'strict' },
+  unit: 'model calls',
+  atLimit: 'ends without an error, and `finalContent()` gives `null`',
+  repeatsWith: { at: 'arg 0', option: 'tools' },
+  retries,
+  outputLimit: { at: 'arg 0', option: 'max_completion_tokens', also: ['max_tokens'] },
+  evidence: 'run',
+  example: {
+    javascript: `
+      import OpenAI from 'openai'
+      const client = new OpenAI()
+      await client.chat.completions.runTools({ model: 'gpt-4.1', messages: [], tools: [] }).finalContent()`,
+  },
+} satisfies AgentRunRow
+
+const toolRunner = {
+  kind: 'agent-run',
+  limit: { at: 'arg 2', option: 'maxSteps' },
+  absent: { ends: 'sdk', after: 20, report: 'strict' },
+  unit: 'steps',
+  atLimit: 'throws an error',
+} satisfies AgentRunRow
+
+export const openai = {
+  name: 'openai',
+  packages: ['openai', 'openai/*'],
+  aliases: {
+    default: 'OpenAI',
+    'AzureOpenAI()': 'OpenAI()',
+    'OpenAI().beta.chat': 'OpenAI().chat',
+    'OpenAI().withOptions()': 'OpenAI()',
+  },
+  calls: {
+    'OpenAI()': { kind: 'client', retries: { at: 'arg 0', option: 'maxRetries', absent: 2 }, evidence: 'run' },
+    'OpenAI().chat.completions.create()': {
+      ...chat,
+      example: {
+        javascript: `
+          import OpenAI from 'openai'
+          const client = new OpenAI()
+          await client.chat.completions.create({ model: 'gpt-4.1', messages: [] })`,
+      },
+    },
+    'OpenAI().chat.completions.parse()': {
+      ...chat,
+      example: {
+        javascript: `
+          import { OpenAI } from 'openai'
+          await new OpenAI().chat.completions.parse({ model: 'gpt-4.1', messages: [] })`,
+      },
+    },
+    'OpenAI().chat.completions.stream()': {
+      ...chat,
+      example: {
+        javascript: `
+          import OpenAI from 'openai'
+          await new OpenAI().chat.completions.stream({ model: 'gpt-4.1', messages: [] }).finalContent()`,
+      },
+    },
+    'OpenAI().chat.completions.stream().finalContent()': 'pure',
+    'OpenAI().chat.completions.stream().finalMessage()': 'pure',
+    'OpenAI().chat.completions.stream().finalChatCompletion()': 'pure',
+    'OpenAI().chat.completions.runTools()': runTools,
+    'OpenAI().chat.completions.runTools().finalContent()': 'pure',
+    'OpenAI().chat.completions.runTools().finalMessage()': 'pure',
+    'OpenAI().chat.completions.runTools().finalChatCompletion()': 'pure',
+    'OpenAI().responses.create()': {
+      ...response,
+      example: {
+        javascript: `
+          import OpenAI from 'openai'
+          await new OpenAI().responses.create({ model: 'gpt-4.1', input: 'Hello' })`,
+      },
+    },
+    'OpenAI().responses.parse()': {
+      ...response,
+      example: {
+        javascript: `
+          import OpenAI from 'openai'
+          await new OpenAI().responses.parse({ model: 'gpt-4.1', input: 'Hello' })`,
+      },
+    },
+    'OpenAI().responses.stream()': {
+      ...response,
+      example: {
+        javascript: `
+          import OpenAI from 'openai'
+          await new OpenAI().responses.stream({ model: 'gpt-4.1', input: 'Hello' }).finalResponse()`,
+      },
+    },
+    'OpenAI().responses.stream().finalResponse()': 'pure',
+    'ResponsesToolRunner().run()': {
+      ...toolRunner,
+      atLimit: 'throws `ResponsesToolRunnerError`',
+      evidence: 'run',
+      example: {
+        javascript: `
+          import OpenAI from 'openai'
+          import { ResponsesToolRunner } from 'openai/helpers/responses-tool-runner'
+          const runner = new ResponsesToolRunner({ functions: [] })
+          await runner.run(new OpenAI(), { model: 'gpt-4.1', input: 'Hello' })`,
+      },
+    },
+    'DecisionsToolRunner().run()': {
+      ...toolRunner,
+      evidence: 'read',
+      example: {
+        javascript: `
+          import OpenAI from 'openai'
+          import { DecisionsToolRunner } from 'openai/helpers/decisions-tool-runner'
+          await new DecisionsToolRunner({ functions: [] }).run(new OpenAI(), { model: 'gpt-4.1' })`,
+      },
+    },
+    'OpenAI().completions.create()': {
+      ...unmeasured,
+      outputLimit: { at: 'arg 0', option: 'max_tokens' },
+      example: {
+        javascript: `
+          import OpenAI from 'openai'
+          await new OpenAI().completions.create({ model: 'gpt-3.5-turbo-instruct', prompt: 'Hello' })`,
+      },
+    },
+    'OpenAI().embeddings.create()': {
+      ...request,
+      example: {
+        javascript: `
+          import OpenAI from 'openai'
+          await new OpenAI().embeddings.create({ model: 'text-embedding-3-small', input: 'Hello' })`,
+      },
+    },
+    'OpenAI().moderations.create()': {
+      ...unmeasured,
+      example: {
+        javascript: `
+          import OpenAI from 'openai'
+          await new OpenAI().moderations.create({ input: 'Hello' })`,
+      },
+    },
+    'OpenAI().images.generate()': {
+      ...unmeasured,
+      example: {
+        javascript: `
+          import OpenAI from 'openai'
+          await new OpenAI().images.generate({ model: 'gpt-image-1', prompt: 'A fence' })`,
+      },
+    },
+    'OpenAI().images.edit()': {
+      ...unmeasured,
+      example: {
+        javascript: `
+          import OpenAI from 'openai'
+          export const edit = (image) => new OpenAI().images.edit({ model: 'gpt-image-1', image, prompt: 'Add a fence' })`,
+      },
+    },
+    'OpenAI().images.createVariation()': {
+      ...unmeasured,
+      example: {
+        javascript: `
+          import OpenAI from 'openai'
+          export const vary = (image) => new OpenAI().images.createVariation({ image })`,
+      },
+    },
+    'OpenAI().audio.speech.create()': {
+      ...unmeasured,
+      example: {
+        javascript: `
+          import OpenAI from 'openai'
+          await new OpenAI().audio.speech.create({ model: 'tts-1', voice: 'alloy', input: 'Hello' })`,
+      },
+    },
+    'OpenAI().audio.transcriptions.create()': {
+      ...unmeasured,
+      example: {
+        javascript: `
+          import OpenAI from 'openai'
+          export const hear = (file) => new OpenAI().audio.transcriptions.create({ model: 'whisper-1', file })`,
+      },
+    },
+    'OpenAI().audio.translations.create()': {
+      ...unmeasured,
+      example: {
+        javascript: `
+          import OpenAI from 'openai'
+          export const hear = (file) => new OpenAI().audio.translations.create({ model: 'whisper-1', file })`,
+      },
+    },
+  },
+  checked: { javascript: '7.57.0' },
+} satisfies Sdk
