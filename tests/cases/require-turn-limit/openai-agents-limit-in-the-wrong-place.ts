@@ -1,0 +1,8 @@
+// The limit is ignored where it stands; the default of ten turns still holds.
+import { Agent, run, Runner } from '@openai/agents'
+
+const agent = new Agent({ name: 'Researcher', instructions: 'Look things up.', maxTurns: null })
+const runner = new Runner({ maxTurns: null })
+
+await run(agent, 'Who wrote this?')
+await runner.run(agent, 'Who wrote this?')

@@ -1,0 +1,8 @@
+// preset: strict
+import { createAgent } from 'langchain'
+import { tools } from './tools.js'
+
+const agent = createAgent({ model: 'openai:gpt-4o-mini', tools })
+
+await agent.invoke({ messages: [] }) // reports: require-turn-limit
+await agent.invoke({ messages: [] }, { recursionLimit: 12 })

@@ -1,0 +1,22 @@
+// preset: strict
+import OpenAI from 'openai'
+import { Agent, run, Runner } from '@openai/agents'
+import { tools } from './tools.js'
+
+const agent = new Agent({ name: 'Clerk', instructions: 'File it.' })
+const client = new OpenAI()
+const body = { model: 'gpt-4o', messages: [{ role: 'user' as const, content: 'Go.' }], tools }
+
+export async function onDefaults(text: string) {
+  await run(agent, text) // reports: require-turn-limit
+  await new Runner().run(agent, text) // reports: require-turn-limit
+  return client.chat.completions.runTools(body) // reports: require-turn-limit
+}
+
+export async function stated(text: string, options: { maxTurns: number }) {
+  await run(agent, text, { maxTurns: 10 })
+  await run(agent, text, options)
+  await run(agent, text, { ...options })
+  await new Runner().run(agent, text, { maxTurns: 4 })
+  return client.chat.completions.runTools(body, { maxChatCompletions: 10 })
+}
