@@ -8,7 +8,7 @@
 export interface Sdk {
   /** Shown in messages and listings. */
   readonly name: string
-  /** Import specifiers that lead to it; a trailing `/*` stands for any subpath. Empty for what needs no import. */
+  /** Import specifiers that lead to it; a trailing `/*` stands for any subpath, or any package of a scope. Empty for what needs no import. */
   readonly packages: readonly string[]
   /** Global names and methods of the language itself: no import is needed to mean them. */
   readonly builtin?: boolean
@@ -123,7 +123,7 @@ export interface InstanceRow extends Documented {
 export interface FanOutRow extends Documented {
   readonly kind: 'fan-out'
   readonly over: Where
-  /** What runs for each item; without it each item is a model call of the library's own. */
+  /** What runs for each item; the place of `over` if the items are functions; without it each item is a model call of the library's own. */
   readonly callback?: Where
   /** Its own concurrency option. */
   readonly limit?: Limit
@@ -136,7 +136,11 @@ export interface FanOutRow extends Documented {
 export interface RetryRow extends Documented {
   readonly kind: 'retry'
   readonly callback: Where
+  /** Counts attempts, the first included: see `plus`. */
   readonly limit?: Limit
+  readonly boundedBy?: readonly Alternative[]
+  /** An option that, when true, makes it never give up. */
+  readonly forever?: Spot
   readonly absent: Absent
   /** Whether it waits between attempts when nothing is said: it waits longer each time, the same each time, not at all. */
   readonly pause: 'backoff' | 'fixed' | 'none'
@@ -148,6 +152,8 @@ export interface RetryRow extends Documented {
 export interface LimiterRow extends Documented {
   readonly kind: 'limiter'
   readonly limit: Limit
+  /** Options that hold the flood back in another way: so many in a minute, so long between two. */
+  readonly boundedBy?: readonly Alternative[]
   readonly absent?: Absent
 }
 
@@ -183,10 +189,13 @@ export interface ConditionRow extends Documented {
   readonly ends: Decider
 }
 
-/** Gives back a value it was handed: `prompt.pipe(model)` behaves as `model`, `agent.withConfig(…)` as `agent`. */
+/**
+ * Gives back a value it was handed: `prompt.pipe(model)` behaves as `model`, `agent.withConfig(…)` as `agent`. Of several
+ * places, and of the items of a list, it is the first that has a meaning of its own.
+ */
 export interface ReturnsRow extends Documented {
   readonly kind: 'returns'
-  readonly of: Where
+  readonly of: Where | readonly Where[]
 }
 
 /** Calls its callback once, in place or later; `executor` hands the callback the means to go on (`new Promise(…)`). */
@@ -249,6 +258,8 @@ export interface Spot {
 export interface Limit extends Spot {
   /** What a fix writes for the limit `$n`, where the plain number will not do. */
   readonly write?: { readonly code: string; readonly imports?: readonly RecipeImport[] }
+  /** What happens on top of the written number: 1 where N retries are N + 1 attempts, or N turns N + 1 requests. */
+  readonly plus?: number
   /** Written values that bound nothing here. They differ from library to library: look them up. */
   readonly never?: readonly NeverBounds[]
   /** The value is a stop condition, or a list of them of which one is enough. */
