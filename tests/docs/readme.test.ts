@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import * as parser from '@typescript-eslint/parser'
 import { Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
+import { helpText } from '../../src/cli/arguments.js'
 import plugin from '../../src/index.js'
 import { fencesOf } from './fences.js'
 
@@ -21,5 +22,12 @@ describe('README.md', () => {
     const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? '')
     for (const name of Object.keys(plugin.rules)) expect(links).toContain(`docs/rules/${name}.md`)
     expect(links.filter((path) => !path.startsWith('http') && !existsSync(path))).toEqual([])
+  })
+
+  it('names only options that the command has', () => {
+    const known = new Set(helpText().match(/--[a-z-]+/g))
+    const named = [...readme.slice(readme.indexOf('## The command')).matchAll(/`(--[a-z-]+)/g)].map((match) => match[1] ?? '')
+    expect(named.length).toBeGreaterThan(5)
+    expect(named.filter((flag) => !known.has(flag))).toEqual([])
   })
 })
