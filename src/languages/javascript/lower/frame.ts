@@ -1,0 +1,169 @@
+import type { Block, Class, ClassId, Constant, Expr, Func, FuncId, Operator, Place, Slot, Stmt, Target } from '../../../program/tree.js'
+import { Scope, type Binding, type OpenSlot } from './scope.js'
+
+export type Open<T> = { -readonly [K in keyof T]: T[K] }
+
+/** What one file accumulates while it is lowered. */
+export class Unit {
+  readonly text: string
+  readonly functions: Open<Func>[] = []
+  readonly classes: Open<Class>[] = []
+  readonly exports = new Map<string, Expr>()
+  private readonly globals = new Map<string, OpenSlot>()
+  private targets = 0
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** The variable of a name that the file does not declare. */
+  global(name: string, place: Place): OpenSlot {
+    let slot = this.globals.get(name)
+    if (!slot) {
+      slot = { name, kind: 'global', owner: 0, place }
+      this.globals.set(name, slot)
+    }
+    return slot
+  }
+
+  nextTarget(): Target {
+    this.targets += 1
+    return this.targets
+  }
+}
+
+/** What `this` means: the instance of a class, the class itself, or something that the caller chooses. */
+export type This =
+  | { readonly k: 'instance'; readonly of: ClassId }
+  | { readonly k: 'class'; readonly of: ClassId; readonly slot: Slot | undefined }
+  | undefined
+
+/** Something that `break` or `continue` can aim at. */
+export interface Jump {
+  readonly id: Target
+  readonly labels: readonly string[]
+  /** What an exit without a label means here; a labelled block is reached by its label alone. */
+  readonly takes: 'break and continue' | 'break' | 'labels'
+}
+
+/** The function being lowered: where its statements go and what its names mean at this point. */
+export class Frame {
+  readonly unit: Unit
+  readonly func: FuncId
+  scope: Scope
+  receiver: This
+  /** The statements of the block being written. */
+  out: Stmt[] = []
+  jumps: Jump[] = []
+
+  constructor(unit: Unit, func: FuncId, scope: Scope, receiver: This) {
+    this.unit = unit
+    this.func = func
+    this.scope = scope
+    this.receiver = receiver
+  }
+
+  /** The statements that `write` emits, as a block of their own. */
+  block(write: () => void): Block {
+    const outer = this.out
+    const inner: Stmt[] = []
+    this.out = inner
+    write()
+    this.out = outer
+    return inner
+  }
+
+  scoped<T>(run: () => T): T {
+    const outer = this.scope
+    this.scope = new Scope(outer)
+    const result = run()
+    this.scope = outer
+    return result
+  }
+
+  jumping(jump: Jump, run: () => void): void {
+    this.jumps.push(jump)
+    run()
+    this.jumps.pop()
+  }
+
+  emit(stmt: Stmt): void {
+    this.out.push(stmt)
+  }
+
+  assign(slot: Slot, value: Expr, place: Place, declares = false): void {
+    this.out.push({ k: 'let', slot, value, place, declares })
+  }
+
+  /** A variable that the source does not name. */
+  hidden(name: string, place: Place, kind: Slot['kind'] = 'const'): OpenSlot {
+    return { name: `#${name}`, kind, owner: this.func, place }
+  }
+
+  /** An expression with the value of this one that may be written down twice: calls are not repeated. */
+  stable(value: Expr): Expr {
+    if (repeatable(value)) return value
+    const slot = this.hidden('value', value.place)
+    this.assign(slot, value, value.place, true)
+    return { k: 'ref', slot, place: value.place }
+  }
+
+  reference(name: string, place: Place): Expr {
+    const binding = this.scope.find(name)
+    if (binding) return bound(binding, place)
+    if (name === 'undefined') return constant(undefined, place)
+    if (name === 'NaN') return constant(NaN, place)
+    if (name === 'Infinity') return constant(Infinity, place)
+    if (name === 'arguments' && this.func !== 0) return { k: 'opaque', why: 'arguments', of: [], place }
+    return { k: 'ref', slot: this.unit.global(name, place), place }
+  }
+
+  /** The variable an assignment writes to; an import cannot be assigned. */
+  variable(name: string, place: Place): OpenSlot | undefined {
+    const binding = this.scope.find(name)
+    if (!binding) return this.unit.global(name, place)
+    return 'kind' in binding ? binding : undefined
+  }
+}
+
+export function bound(binding: Binding, place: Place): Expr {
+  if ('kind' in binding) return { k: 'ref', slot: binding, place }
+  return { k: 'import', module: binding.module, name: binding.name, place }
+}
+
+export function constant(value: Constant, place: Place): Expr {
+  return { k: 'const', value, place }
+}
+
+export function operation(op: Operator, of: readonly Expr[], place: Place): Expr {
+  return { k: 'op', op, of, place }
+}
+
+/** A property read; one of a whole module is the module's export. */
+export function get(base: Expr, key: Expr, place: Place): Expr {
+  if (base.k === 'import' && base.name === '*' && key.k === 'const' && typeof key.value === 'string') {
+    return { k: 'import', module: base.module, name: key.value, place }
+  }
+  return { k: 'get', base, key, place }
+}
+
+export function not(value: Expr): Expr {
+  return operation('!', [value], value.place)
+}
+
+/** Whether evaluating it twice is the same as once: names, constants, and what is computed from them. */
+export function repeatable(value: Expr): boolean {
+  switch (value.k) {
+    case 'const':
+    case 'ref':
+    case 'import':
+    case 'self':
+      return true
+    case 'get':
+      return repeatable(value.base) && repeatable(value.key)
+    case 'op':
+      return value.of.every(repeatable)
+    default:
+      return false
+  }
+}

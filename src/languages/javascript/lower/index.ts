@@ -1,0 +1,29 @@
+import type { TSESTree } from '@typescript-eslint/utils'
+import type { Func, Module } from '../../../program/tree.js'
+import { declareVars } from './declare.js'
+import { Frame, Unit, type Open } from './frame.js'
+import { collectExports } from './module.js'
+import { namesOf } from './names.js'
+import { Scope } from './scope.js'
+import { enter } from './statement.js'
+
+/**
+ * Lowers a file to the program. `ast` is ESTree with or without the nodes of TypeScript and JSX, as espree,
+ * typescript-eslint or another parser makes it; of its places, only offsets are read.
+ * Throws `RangeError` where the source is nested deeper than the stack allows.
+ */
+export function lowerProgram(ast: TSESTree.Program, text: string, path: string): Module {
+  const unit = new Unit(text)
+  const place = { start: 0, end: text.length }
+  const main: Open<Func> = {
+    id: 0, place, head: { start: 0, end: 0 }, parent: 0, params: [], async: true, generator: false, body: [], decorators: [],
+  }
+  unit.functions.push(main)
+  const f = new Frame(unit, 0, new Scope(undefined), undefined)
+  declareVars(f, ast.body)
+  enter(f, ast.body)
+  collectExports(f, ast)
+  main.body = f.out
+  const { functions, classes, exports } = unit
+  return { path, body: f.out, functions, classes, exports, names: namesOf(ast) }
+}
