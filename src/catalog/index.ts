@@ -1,17 +1,39 @@
 import { ai } from './ai.js'
+import { anthropic } from './anthropic.js'
 import { autogenNames } from './autogen-names.js'
+import { claudeAgentSdk } from './claude-agent-sdk.js'
 import { ecmascript } from './ecmascript.js'
+import { fanOuts } from './fan-outs.js'
+import { langchain } from './langchain.js'
+import { langgraph } from './langgraph.js'
+import { limiters } from './limiters.js'
 import { node } from './node.js'
 import { openaiAgents } from './openai-agents.js'
 import { openai } from './openai.js'
+import { pauses } from './pauses.js'
+import { questions } from './questions.js'
+import { retriers } from './retriers.js'
 import type { Sdk } from './sdk.js'
+import { testDoubles } from './test-doubles.js'
+import { toolkits } from './toolkits.js'
 
 /** Every library the analysis knows. */
 export const catalog: readonly Sdk[] = [
   ecmascript,
   ...node,
+  testDoubles,
   openai,
   openaiAgents,
+  anthropic,
+  claudeAgentSdk,
   ai,
+  langchain,
+  langgraph,
   autogenNames,
+  ...limiters,
+  ...fanOuts,
+  ...retriers,
+  ...toolkits,
+  pauses,
+  ...questions,
 ]

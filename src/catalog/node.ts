@@ -101,14 +101,4 @@ const process = {
   },
 } satisfies Sdk
 
-const test = {
-  name: 'node:test',
-  packages: ['node:test'],
-  aliases: { default: '*', 'mock.method()': 'mock.fn()' },
-  calls: {
-    'mock.module()': 'mock-module',
-    'mock.fn()': 'mock',
-  },
-} satisfies Sdk
-
-export const node = [timersPromises, timers, util, readline, events, process, test] as const satisfies readonly Sdk[]
+export const node = [timersPromises, timers, util, readline, events, process] as const satisfies readonly Sdk[]

@@ -1,6 +1,6 @@
 import type { AgentRunRow, ModelCallRow, Sdk } from './sdk.js'
 
-const retries = { at: ['arg 1', 'receiver'], option: 'maxRetries', absent: 2 } as const
+const retries = { at: ['arg 1', '.withOptions arg 0', 'receiver'], option: 'maxRetries', absent: 2 } as const
 
 const request = { kind: 'model-call', retries, evidence: 'run' } satisfies ModelCallRow
 const unmeasured = { ...request, evidence: 'read' } satisfies ModelCallRow
@@ -43,10 +43,10 @@ export const openai = {
     default: 'OpenAI',
     'AzureOpenAI()': 'OpenAI()',
     'OpenAI().beta.chat': 'OpenAI().chat',
-    'OpenAI().withOptions()': 'OpenAI()',
   },
   calls: {
     'OpenAI()': { kind: 'client', retries: { at: 'arg 0', option: 'maxRetries', absent: 2 }, evidence: 'run' },
+    'OpenAI().withOptions()': { kind: 'returns', of: 'receiver' },
     'OpenAI().chat.completions.create()': {
       ...chat,
       example: {

@@ -1,0 +1,119 @@
+import type { AgentRunRow, ModelCallRow, Sdk } from './sdk.js'
+
+const retries = { at: ['arg 1', '.withOptions arg 0', 'receiver'], option: 'maxRetries', absent: 2 } as const
+const outputLimit = { at: 'arg 0', option: 'max_tokens' } as const
+
+const request = { kind: 'model-call', outputLimit, retries, evidence: 'run' } satisfies ModelCallRow
+
+const aborted = { at: 'arg 1', option: 'signal', never: ['absent', 'null'], decider: 'event' } as const
+
+/** It turns on `tool_use` and on `pause_turn`, so the server's own tools repeat it too. */
+const toolRunner = {
+  kind: 'agent-run',
+  limit: { at: 'arg 0', option: 'max_iterations', never: ['absent', 'null', 'zero', 'NaN', 'Infinity', 'huge'] },
+  boundedBy: [aborted],
+  absent: { ends: 'model', report: 'recommended' },
+  unit: 'model calls',
+  atLimit: 'ends without an error, with `stop_reason` still `tool_use`',
+  outputLimit,
+  retries,
+  evidence: 'run',
+} satisfies AgentRunRow
+
+export const anthropic = {
+  name: '@anthropic-ai/sdk',
+  packages: [
+    '@anthropic-ai/sdk', '@anthropic-ai/sdk/*',
+    '@anthropic-ai/bedrock-sdk', '@anthropic-ai/vertex-sdk', '@anthropic-ai/foundry-sdk', '@anthropic-ai/aws-sdk',
+  ],
+  aliases: {
+    default: 'Anthropic',
+    'BaseAnthropic()': 'Anthropic()',
+    'AnthropicBedrock()': 'Anthropic()',
+    'AnthropicBedrockMantle()': 'Anthropic()',
+    'AnthropicVertex()': 'Anthropic()',
+    'AnthropicFoundry()': 'Anthropic()',
+    'AnthropicAws()': 'Anthropic()',
+    'Anthropic().beta.messages': 'Anthropic().messages',
+  },
+  calls: {
+    'Anthropic()': { kind: 'client', retries: { at: 'arg 0', option: 'maxRetries', absent: 2 }, evidence: 'run' },
+    'Anthropic().withOptions()': { kind: 'returns', of: 'receiver' },
+    'Anthropic().messages.create()': {
+      ...request,
+      example: {
+        javascript: `
+          import Anthropic from '@anthropic-ai/sdk'
+          const client = new Anthropic()
+          await client.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 1024, messages: [] })`,
+      },
+    },
+    'Anthropic().messages.parse()': {
+      ...request,
+      example: {
+        javascript: `
+          import Anthropic from '@anthropic-ai/sdk'
+          await new Anthropic().beta.messages.parse({ model: 'claude-sonnet-4-5', max_tokens: 1024, messages: [] })`,
+      },
+    },
+    'Anthropic().messages.stream()': {
+      ...request,
+      example: {
+        javascript: `
+          import { Anthropic } from '@anthropic-ai/sdk'
+          const stream = new Anthropic().messages.stream({ model: 'claude-sonnet-4-5', max_tokens: 1024, messages: [] })
+          await stream.finalMessage()`,
+      },
+    },
+    'Anthropic().messages.stream().finalMessage()': 'pure',
+    'Anthropic().messages.stream().finalText()': 'pure',
+    'Anthropic().messages.toolRunner()': {
+      ...toolRunner,
+      repeatsWith: { at: 'arg 0', option: 'tools' },
+      example: {
+        javascript: `
+          import Anthropic from '@anthropic-ai/sdk'
+          export const ask = (tools) => new Anthropic().beta.messages.toolRunner({ model: 'claude-sonnet-4-5', max_tokens: 1024, messages: [], tools })`,
+      },
+    },
+    'Anthropic().messages.toolRunner().runUntilDone()': 'pure',
+    'Anthropic().messages.toolRunner().done()': 'pure',
+    'Anthropic().messages.thread().toolRunner()': {
+      ...toolRunner,
+      outputLimit: { at: '.thread arg 0', option: 'max_tokens' },
+      example: {
+        javascript: `
+          import Anthropic from '@anthropic-ai/sdk'
+          export const ask = (tools) => new Anthropic().beta.messages.thread({ model: 'claude-sonnet-4-5', max_tokens: 1024, tools }).toolRunner()`,
+      },
+    },
+    'BetaToolRunner()': {
+      ...toolRunner,
+      limit: { ...toolRunner.limit, at: 'arg 1' },
+      boundedBy: [{ ...aborted, at: 'arg 2' }],
+      repeatsWith: { at: 'arg 1', option: 'tools' },
+      outputLimit: { at: 'arg 1', option: 'max_tokens' },
+      retries: { at: ['arg 2', 'arg 0'], option: 'maxRetries', absent: 2 },
+      example: {
+        javascript: `
+          import Anthropic from '@anthropic-ai/sdk'
+          import { BetaToolRunner } from '@anthropic-ai/sdk/lib/tools/BetaToolRunner'
+          export const ask = (tools) => new BetaToolRunner(new Anthropic(), { model: 'claude-sonnet-4-5', max_tokens: 1024, messages: [], tools })`,
+      },
+    },
+    'BetaToolRunner().runUntilDone()': 'pure',
+    'BetaToolRunner().done()': 'pure',
+    /** Before 1.0. */
+    'Anthropic().completions.create()': {
+      ...request,
+      outputLimit: { at: 'arg 0', option: 'max_tokens_to_sample' },
+      evidence: 'read',
+      example: {
+        javascript: `
+          import Anthropic from '@anthropic-ai/sdk'
+          await new Anthropic().completions.create({ model: 'claude-2.1', max_tokens_to_sample: 300, prompt: 'Hello' })`,
+      },
+    },
+  },
+  checked: { javascript: '1.12.0' },
+} satisfies Sdk

@@ -1,0 +1,26 @@
+import type { Sdk } from './sdk.js'
+
+export const claudeAgentSdk = {
+  name: '@anthropic-ai/claude-agent-sdk',
+  packages: ['@anthropic-ai/claude-agent-sdk', '@anthropic-ai/claude-code'],
+  calls: {
+    'query()': {
+      kind: 'agent-run',
+      limit: { at: 'arg 0', option: 'options.maxTurns', never: ['absent', 'zero', 'huge'] },
+      boundedBy: [
+        { at: 'arg 0', option: 'options.maxBudgetUsd', never: ['absent', 'huge'] },
+        { at: 'arg 0', option: 'options.abortController', also: ['abortController'], never: ['absent', 'null'], decider: 'event' },
+      ],
+      absent: { ends: 'model', report: 'recommended' },
+      unit: 'turns',
+      atLimit: 'ends with a result of subtype `error_max_turns`',
+      evidence: 'run',
+      example: {
+        javascript: `
+          import { query } from '@anthropic-ai/claude-agent-sdk'
+          for await (const message of query({ prompt: 'Tidy the tests.' })) console.log(message)`,
+      },
+    },
+  },
+  checked: { javascript: '0.3.330' },
+} satisfies Sdk

@@ -1,0 +1,14 @@
+import type { Sdk } from './sdk.js'
+
+/** Packages that wait a while and do nothing else. */
+export const pauses = {
+  name: 'sleep',
+  packages: ['delay', 'sleep-promise', 'yoctodelay', 'waait', 'await-sleep'],
+  aliases: { default: 'sleep' },
+  calls: {
+    'sleep()': 'pause',
+    'rangeDelay()': 'pause',
+    'sleep.range()': 'pause',
+    'sleep()()': { kind: 'returns', of: 'arg 0' },
+  },
+} satisfies Sdk
