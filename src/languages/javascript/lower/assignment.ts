@@ -57,9 +57,9 @@ function assignPlain(f: Frame, target: Node, right: Node, place: Place, wanted: 
 function storePlain(f: Frame, target: TSESTree.MemberExpression, right: Node, place: Place, wanted: boolean): Expr {
   const base = expression(f, target.object)
   const key = propertyKey(f, target.property, target.computed)
-  let value = named(f, right, keyName(target.property, target.computed))
-  if (wanted) value = f.stable(value)
-  value = exportAssigned(f, base, key, value)
+  const written = named(f, right, keyName(target.property, target.computed))
+  const exported = exportAssigned(f, base, key, written)
+  const value = wanted ? f.stable(exported) : exported
   f.emit({ k: 'store', base, key, value, place })
   return value
 }

@@ -159,6 +159,13 @@ function opaque(f: Frame, node: Node): Expr {
     case 'PrivateIdentifier':
       return constant(`#${node.name}`, place)
     default:
-      return { k: 'opaque', why: node.type, of: [], place }
+      return { k: 'opaque', why: node.type, of: operands(f, node), place }
   }
+}
+
+/** The expressions that stand directly in a node of an unknown kind. */
+function operands(f: Frame, node: Node): Expr[] {
+  return Object.entries(node).flatMap(([field, value]: [string, unknown]) => field === 'parent' ? [] : [value].flat())
+    .filter((value): value is Node => typeof (value as Node | null)?.type === 'string' && /^(?:Identifier|Literal|.*Expression)$/.test((value as Node).type))
+    .map((value) => expression(f, value))
 }

@@ -139,9 +139,12 @@ export function operation(op: Operator, of: readonly Expr[], place: Place): Expr
   return { k: 'op', op, of, place }
 }
 
+/** What `import('x')` has as a promise; no module exports these. */
+const OF_PROMISES = new Set(['then', 'catch', 'finally'])
+
 /** A property read; one of a whole module is the module's export. */
 export function get(base: Expr, key: Expr, place: Place): Expr {
-  if (base.k === 'import' && base.name === '*' && key.k === 'const' && typeof key.value === 'string') {
+  if (base.k === 'import' && base.name === '*' && key.k === 'const' && typeof key.value === 'string' && !OF_PROMISES.has(key.value)) {
     return { k: 'import', module: base.module, name: key.value, place }
   }
   return { k: 'get', base, key, place }

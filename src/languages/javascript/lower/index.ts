@@ -25,5 +25,25 @@ export function lowerProgram(ast: TSESTree.Program, text: string, path: string):
   collectExports(f, ast)
   main.body = f.out
   const { functions, classes, exports } = unit
-  return { path, body: f.out, functions, classes, exports, names: namesOf(ast) }
+  const names = once(() => namesOf(ast))
+  return {
+    path, body: f.out, functions, classes, exports,
+    /** Collected when first asked for: few files need it, and it takes as long as the rest. */
+    get names() {
+      return names()
+    },
+  }
+}
+
+/** Makes a value on demand, and then lets go of what it was made from. */
+function once<T>(make: () => T): () => T {
+  let pending: (() => T) | undefined = make
+  let value: T | undefined
+  return () => {
+    if (pending) {
+      value = pending()
+      pending = undefined
+    }
+    return value as T
+  }
 }

@@ -93,9 +93,10 @@ function iteration(f: Frame, node: TSESTree.ForOfStatement | TSESTree.ForInState
     if (declares && left.kind !== 'var') declareLoopHead(f, left)
     const target: Node | undefined = declares ? left.declarations[0]?.id : left
     const id = f.unit.nextTarget()
-    const item = ownItem(f, target, declares) ?? f.hidden('item', placeOf(left), 'item')
+    const own = ownItem(f, target, declares)
+    const item = own ?? f.hidden('item', placeOf(left), 'item')
     const body = f.block(() => {
-      if (target && item.name === '#item') take(f, target, { k: 'ref', slot: item, place: item.place }, { declares })
+      if (target && !own) take(f, target, { k: 'ref', slot: item, place: item.place }, { declares })
       f.jumping({ id, labels, takes: 'break and continue' }, () => statement(f, node.body))
     })
     const head = headOf(f, node, node.right, node.body)

@@ -51,6 +51,7 @@ function exportNames(f: Frame, node: Node | null | undefined): void {
     case 'ClassDeclaration':
     case 'TSEnumDeclaration':
     case 'TSModuleDeclaration':
+    case 'TSImportEqualsDeclaration':
       exportNames(f, node.id)
       break
     case 'Identifier':
