@@ -1,0 +1,41 @@
+/** `eslint-agents facts FILE`: what the analysis sees in a file. */
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Linter } from 'eslint'
+import { CommandError, type AnalysableFile, type Host } from './command.js'
+import { lintConfig, loadParser, ProjectSettings } from './configuration.js'
+
+/** @throws {CommandError} where a file cannot be read or parsed. */
+export async function printFacts(files: readonly string[], host: Host): Promise<void> {
+  const parser = await loadParser()
+  const settings = new ProjectSettings(host.cwd, (sentence) => host.stderr.write(`eslint-agents: ${sentence}\n`))
+  for (const file of files) {
+    const path = resolve(host.cwd, file)
+    const text = readText(path, file)
+    const project = await settings.of(path)
+    const sourceCode = parsed(path, file, text, host, parser)
+    const listing = host.listFacts({ path, sourceCode, settings: project })
+    host.stdout.write(listing.endsWith('\n') ? listing : `${listing}\n`)
+  }
+}
+
+function readText(path: string, shown: string): string {
+  if (!existsSync(path)) throw new CommandError(`There is no file ${shown}.`)
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    throw new CommandError(`${shown} cannot be read: facts needs a file.`)
+  }
+}
+
+/** ESLint parses as it does when it lints; no rule runs. */
+function parsed(path: string, shown: string, text: string, host: Host, parser: Linter.Parser): AnalysableFile['sourceCode'] {
+  const linter = new Linter({ cwd: host.cwd })
+  const config = lintConfig({ plugin: host.plugin, preset: 'recommended', parser }, undefined).map(({ rules: _rules, ...rest }) => rest)
+  const [problem] = linter.verify(text, config, { filename: path, allowInlineConfig: false })
+  const sourceCode = linter.getSourceCode() as AnalysableFile['sourceCode'] | null
+  if (problem?.fatal || !sourceCode) {
+    throw new CommandError(`${shown}:${problem?.line ?? 1} cannot be listed: ${problem?.message ?? 'it is in no language we read.'}`)
+  }
+  return sourceCode
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { project } from './project.js'
+
+describe('eslint-agents facts', () => {
+  it('prints the listing of each file', async () => {
+    const { run } = project({ 'src/a.ts': 'const x: number = 1\nf()\n', 'b.jsx': '<p/>\n' })
+    expect(await run('facts', 'src/a.ts', 'b.jsx')).toEqual({ code: 0, out: 'facts of src/a.ts: 2 statements\nfacts of b.jsx: 1 statements\n', err: '' })
+  })
+
+  it('hands over the settings of the project', async () => {
+    const { run } = project(
+      { 'package.json': '{"type":"module"}', 'eslint.config.js': 'export default [{ settings: { agents: { sdks: { acme: {} } } } }]', 'a.ts': 'f()\n' },
+      { listFacts: ({ settings }) => JSON.stringify(settings) },
+    )
+    expect((await run('facts', 'a.ts')).out).toBe('{"sdks":{"acme":{}}}\n')
+  })
+
+  it.each([
+    ['no/such.ts', /There is no file no\/such\.ts\./u],
+    ['src', /src cannot be read/u],
+    ['broken.ts', /broken\.ts:2 cannot be listed: Parsing error/u],
+  ])('answers %s with one sentence and exit code 2', async (file, sentence) => {
+    const { code, out, err } = await project({ 'src/a.ts': '', 'broken.ts': 'f()\n)\n' }).run('facts', file)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(sentence)
+  })
+})

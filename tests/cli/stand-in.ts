@@ -1,0 +1,49 @@
+/** A plugin of two small rules, so that what the command does can be seen without the analysis. */
+import type { Rule } from 'eslint'
+import type { AgentsPlugin } from '../../src/cli/command.js'
+
+type Settings = { readonly agents?: { readonly fix?: 'fix' | 'off'; readonly limit?: number } }
+
+/** Reports `chat(…)` with one argument and fixes it; throws at `explode()`. */
+const requireTurnLimit: Rule.RuleModule = {
+  meta: { type: 'problem', fixable: 'code', schema: [], messages: { open: '`chat` with {{who}} has no limit. Set `turns`; at the limit it says `goodbye.now`.' } },
+  create(context) {
+    const { agents = {} } = context.settings as Settings
+    return {
+      CallExpression(node) {
+        if (node.callee.type !== 'Identifier') return
+        if (node.callee.name === 'explode') throw new TypeError('a rule of ours is broken')
+        const [first, second] = node.arguments
+        if (node.callee.name !== 'chat' || !first || second) return
+        context.report({
+          node: node.callee,
+          messageId: 'open',
+          data: { who: context.sourceCode.getText(first) },
+          fix: agents.fix === 'off' ? null : (fixer) => fixer.insertTextAfter(first, `, { turns: ${agents.limit ?? 10} }`),
+        })
+      },
+    }
+  },
+}
+
+/** Reports `for (;;)`. */
+const noEndlessLoop: Rule.RuleModule = {
+  meta: { type: 'problem', schema: [], messages: { endless: 'Nothing ends this loop.' } },
+  create: (context) => ({
+    ForStatement(node) {
+      if (!node.test) context.report({ node, messageId: 'endless' })
+    },
+  }),
+}
+
+const rules = { 'require-turn-limit': requireTurnLimit, 'no-endless-loop': noEndlessLoop }
+const base: AgentsPlugin = { meta: { name: 'stand-in', version: '1.2.3' }, rules, configs: { recommended: [], strict: [] } }
+const plugins = { agents: base }
+
+export const standIn: AgentsPlugin = {
+  ...base,
+  configs: {
+    recommended: [{ plugins, rules: { 'agents/require-turn-limit': 'error' } }],
+    strict: [{ plugins, rules: { 'agents/require-turn-limit': 'error', 'agents/no-endless-loop': 'error' } }],
+  },
+}
