@@ -38,7 +38,11 @@ function expected(text: string): Entry[] {
 function found(text: string, path: string): Entry[] {
   const preset = text.startsWith('// preset: strict\n') ? 'strict' : 'recommended'
   const config: Linter.Config[] = [
-    { files: [`**/*.{${extensions.join(',')}}`], languageOptions: { parser } },
+    {
+      files: [`**/*.{${extensions.join(',')}}`],
+      languageOptions: { parser },
+      linterOptions: { reportUnusedDisableDirectives: 'off' },
+    },
     [plugin.configs[preset]].flat() as Linter.Config[],
   ].flat()
   const messages = linter.verify(text, config, { filename: path })
