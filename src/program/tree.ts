@@ -203,7 +203,7 @@ export interface Call {
   readonly args: readonly Argument[]
   /** `new C()`. */
   readonly construct: boolean
-  /** When the callee's body begins to run: at the call, or only when the result is awaited (Python coroutines). */
+  /** When the callee's body begins to run: at the call, or only when the result is awaited (lazy coroutines). */
   readonly starts: 'now' | 'when-awaited'
   readonly place: Place
   /** The callee's last name on its line, which reports stand at: `create` in `client.messages.create(…)`. */
