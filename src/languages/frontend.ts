@@ -58,6 +58,8 @@ export interface ImportName {
   readonly name: string
   /** The local name to use if it is free; `code` refers to it by this name. */
   readonly as: string
+  /** The module cannot be loaded with `require`: no edit is printed where that is what an import would become. */
+  readonly esmOnly?: boolean
 }
 
 /** Lets no more than `n` calls run at once, by a limiter made beside the repetition. */

@@ -1,0 +1,111 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import type { Expr, Slot } from '../../../program/tree.js'
+import type { PauseBeforeRetry, PrintedEdit } from '../../frontend.js'
+import { appendStatement, prependBefore } from './block.js'
+import { ancestors, hasKind, insideSameFunction, isFunction, nodesOf, within } from './find-node.js'
+import { importNames } from './imports.js'
+import { layoutOf } from './indentation.js'
+import { moduleSystemOf } from './module-system.js'
+import { isDeclared, resolveName } from './names.js'
+import { printExpression } from './print-expression.js'
+import { namesUsed, readable, replaceNames } from './written-code.js'
+
+export function printPause(edit: PauseBeforeRetry, sourceCode: TSESLint.SourceCode): PrintedEdit | undefined {
+  const handler = nodesOf(sourceCode).at(edit.handler, 'CatchClause') ?? handlerOfBody(edit, sourceCode)
+  if (!handler || !mayAwait(sourceCode, handler) || !reachesItsEnd(sourceCode, handler.body)) return undefined
+  const { imports: wanted = [] } = edit.recipe
+  const imports = importNames(sourceCode, wanted, handler.body)
+  const statement = imports && pauseStatement(edit, sourceCode, handler.body, imports.names)
+  if (!imports || statement === undefined) return undefined
+  const last = handler.body.body.at(-1)
+  const changes = last?.type === 'ContinueStatement'
+    ? [prependBefore(sourceCode, last, statement)]
+    : appendStatement(sourceCode, handler.body, statement)
+  return { changes: [...imports.changes, ...changes], adds: imports.adds }
+}
+
+function handlerOfBody({ handler }: PauseBeforeRetry, sourceCode: TSESLint.SourceCode): TSESTree.CatchClause | undefined {
+  const index = nodesOf(sourceCode)
+  const body = index.at(handler, 'BlockStatement')
+  const outer = body && index.parentOf(body)
+  return outer?.type === 'CatchClause' ? outer : undefined
+}
+
+/** In an `async` function, or at the top level of a module that waits in the same `try` already. */
+function mayAwait(sourceCode: TSESLint.SourceCode, handler: TSESTree.CatchClause): boolean {
+  const index = nodesOf(sourceCode)
+  for (const outer of ancestors(index, handler)) {
+    if (isFunction(outer)) return outer.async
+    if (hasKind(outer, 'StaticBlock', 'TSModuleBlock')) return false
+  }
+  const attempt = index.parentOf(handler)
+  if (moduleSystemOf(sourceCode) !== 'esm' || attempt?.type !== 'TryStatement') return false
+  return [...insideSameFunction(index, attempt.block)].some(({ type }) => type === 'AwaitExpression')
+}
+
+/** Whether every way round passes the end of the handler, or a `continue` that is its last statement. */
+function reachesItsEnd(sourceCode: TSESLint.SourceCode, body: TSESTree.BlockStatement): boolean {
+  const last = body.body.at(-1)
+  if (last && leaves(last)) return false
+  return [...insideSameFunction(nodesOf(sourceCode), body)].every(
+    (node) => node.type !== 'ContinueStatement' || node === last || staysInside(sourceCode, node, body),
+  )
+}
+
+function leaves(statement: TSESTree.Statement): boolean {
+  if (hasKind(statement, 'ReturnStatement', 'ThrowStatement', 'BreakStatement')) return true
+  if (statement.type === 'BlockStatement') {
+    const last = statement.body.at(-1)
+    return last !== undefined && (leaves(last) || last.type === 'ContinueStatement')
+  }
+  return statement.type === 'IfStatement' && statement.alternate !== null && leaves(statement.consequent) && leaves(statement.alternate)
+}
+
+/** A `continue` of a loop that stands in the handler itself. */
+function staysInside(sourceCode: TSESLint.SourceCode, jump: TSESTree.ContinueStatement, body: TSESTree.BlockStatement): boolean {
+  if (jump.label) return false
+  for (const outer of ancestors(nodesOf(sourceCode), jump)) {
+    if (outer === body) return false
+    if (hasKind(outer, 'ForStatement', 'ForOfStatement', 'ForInStatement', 'WhileStatement', 'DoWhileStatement')) return true
+  }
+  return false
+}
+
+function pauseStatement(
+  edit: PauseBeforeRetry,
+  sourceCode: TSESLint.SourceCode,
+  body: TSESTree.BlockStatement,
+  imported: ReadonlyMap<string, string>,
+): string | undefined {
+  const { code } = edit.recipe
+  const attempt = edit.attempt ? visible(edit.attempt, sourceCode, body) : { text: '0', atomic: true }
+  const guard = edit.unlessLast && visible(edit.unlessLast, sourceCode, body)
+  if (!attempt || (edit.unlessLast && !guard)) return undefined
+  if ([...namesUsed(code)].some((name) => !imported.has(name) && isDeclared(sourceCode, name, body))) return undefined
+  const names = new Map([
+    ...imported,
+    ['$attempt', attempt.atomic ? attempt.text : `(${attempt.text})`],
+    ['$base', readable(edit.base)],
+    ['$max', readable(edit.max)],
+  ])
+  const { semicolon } = layoutOf(sourceCode)
+  const pause = replaceNames(code, names).replace(/;$/u, '')
+  return `${guard ? `if (${guard.text}) ` : ''}${pause}${semicolon}`
+}
+
+/** The expression, if every name in it means at `at` the variable it is about. */
+function visible(expr: Expr, sourceCode: TSESLint.SourceCode, at: TSESTree.Node): { text: string; atomic: boolean } | undefined {
+  const printed = printExpression(expr, layoutOf(sourceCode))
+  return printed?.slots.every((slot) => means(slot, sourceCode, at)) ? printed : undefined
+}
+
+function means(slot: Slot, sourceCode: TSESLint.SourceCode, at: TSESTree.Node): boolean {
+  const variable = resolveName(sourceCode, slot.name, at)
+  if (slot.kind === 'global') return !variable || variable.defs.length === 0
+  return (
+    variable?.defs.some(({ name }) => {
+      const place = { start: name.range[0], end: name.range[1] }
+      return within(place, slot.place) || within(slot.place, place)
+    }) ?? false
+  )
+}
