@@ -22,6 +22,8 @@ export function printExpr(value: Expr): string {
   return new Printer().expr(value)
 }
 
+type If = Extract<Stmt, { k: 'if' }>
+
 const NAME = /^[\p{L}_$#][\p{L}\p{N}_$]*$/u
 
 class Printer {
@@ -58,7 +60,7 @@ class Printer {
       case 'do':
         return [`do ${this.expr(one.expr)}`]
       case 'if':
-        return [`if ${this.expr(one.test)}`, ...indented(this.block(one.then)), ...this.part('else', one.else)]
+        return this.branches(one)
       case 'loop':
         return this.loop(one)
       case 'try':
@@ -70,6 +72,20 @@ class Printer {
       case 'exit':
         return [`${one.how}${one.target === undefined ? '' : ` ${one.target}`}${one.value ? ` ${this.expr(one.value)}` : ''}`]
     }
+  }
+
+  private branches(one: If): string[] {
+    const lines: string[] = []
+    let word = 'if'
+    let rest: Stmt | undefined = one
+    while (rest?.k === 'if') {
+      lines.push(`${word} ${this.expr(rest.test)}`, ...indented(this.block(rest.then)))
+      const otherwise: Block = rest.else
+      rest = otherwise.length === 1 ? otherwise[0] : undefined
+      if (rest?.k !== 'if') lines.push(...this.part('else', otherwise))
+      word = 'else if'
+    }
+    return lines
   }
 
   private loop(one: Loop): string[] {

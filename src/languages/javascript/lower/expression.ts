@@ -7,7 +7,7 @@ import { constant, not, type Frame } from './frame.js'
 import { lowerFunction } from './function.js'
 import { array, literal, markup, object, template } from './literal.js'
 import { binary, conditional, goesOn, logicalChain, unary } from './operator.js'
-import { bare, keyName, placeOf, type Node } from './syntax.js'
+import { bare, keyName, placeOf, startOf, type Node } from './syntax.js'
 
 /** Lowers an expression for its value; what it assigns on the way is emitted as statements. */
 export function expression(f: Frame, node: Node): Expr {
@@ -163,9 +163,16 @@ function opaque(f: Frame, node: Node): Expr {
   }
 }
 
-/** The expressions that stand directly in a node of an unknown kind. */
+/** The expressions that stand directly in a node of an unknown kind, in their order. */
 function operands(f: Frame, node: Node): Expr[] {
-  return Object.entries(node).flatMap(([field, value]: [string, unknown]) => field === 'parent' ? [] : [value].flat())
-    .filter((value): value is Node => typeof (value as Node | null)?.type === 'string' && /^(?:Identifier|Literal|.*Expression)$/.test((value as Node).type))
+  return Object.entries(node)
+    .flatMap(([field, value]: [string, unknown]) => field === 'parent' ? [] : value)
+    .filter(isExpression)
+    .sort((one, other) => startOf(one) - startOf(other))
     .map((value) => expression(f, value))
+}
+
+function isExpression(value: unknown): value is Node {
+  const type = (value as { type?: unknown } | null | undefined)?.type
+  return typeof type === 'string' && /(?:^Identifier|^Literal|Expression)$/.test(type)
 }

@@ -58,7 +58,7 @@ function annotated(f: Frame, name: TSESTree.Identifier, { type }: Taking): Retur
 }
 
 function takeProperties(f: Frame, pattern: TSESTree.ObjectPattern, value: Expr, taking: Taking): void {
-  const base = pattern.properties.length === 1 ? value : f.stable(value)
+  const base = pattern.properties.length > 1 ? f.stable(value) : value
   const type = pattern.typeAnnotation ? { node: pattern.typeAnnotation, scope: f.scope } : taking.type
   if (pattern.properties.length === 0) f.emit({ k: 'do', expr: base, place: placeOf(pattern) })
   for (const property of pattern.properties) {
@@ -74,7 +74,7 @@ function takeProperties(f: Frame, pattern: TSESTree.ObjectPattern, value: Expr, 
 }
 
 function takeElements(f: Frame, pattern: TSESTree.ArrayPattern, value: Expr, taking: Taking): void {
-  const base = pattern.elements.length === 1 ? value : f.stable(value)
+  const base = pattern.elements.length > 1 ? f.stable(value) : value
   if (pattern.elements.length === 0) f.emit({ k: 'do', expr: base, place: placeOf(pattern) })
   pattern.elements.forEach((element, index) => {
     if (!element) return
