@@ -1,0 +1,161 @@
+import type { Block, Call, Expr, Func, FuncId, Loop, Module, Place, Slot, Stmt } from '../program/tree.js'
+import { blocksOf, eachExpr, expressionsOf } from '../program/walk.js'
+
+/** Where in the program something happens. */
+export interface Site {
+  readonly func: FuncId
+  /** The loops round it inside its function, outermost first. */
+  readonly loops: readonly Loop[]
+  readonly place: Place
+}
+
+export interface Assignment extends Site {
+  readonly value: Expr
+  readonly declares: boolean
+}
+
+export interface Store extends Site {
+  readonly base: Expr
+  readonly key: Expr
+  readonly value: Expr
+}
+
+export interface CallSite extends Site {
+  readonly call: Call
+}
+
+/** Who assigns, stores, calls and mentions what: one pass over the module, asked by everything after. */
+export interface Bindings {
+  assignments(slot: Slot): readonly Assignment[]
+  /** Stores to members of a variable. */
+  storesTo(slot: Slot): readonly Store[]
+  /** Stores to members of `self`, by key. */
+  storesToSelf(key: string): readonly Store[]
+  /** Calls with a method of this name. */
+  callsOfMethod(name: string): readonly CallSite[]
+  /** Calls of a variable by its name. */
+  callsOf(slot: Slot): readonly CallSite[]
+  /** Mentions of a variable other than calling it and reading or writing its members. */
+  escapes(slot: Slot): readonly Site[]
+  /** Calls that hand the variable itself over as an argument. */
+  handedTo(slot: Slot): readonly CallSite[]
+  /** The slot of a parameter, and which one it is. */
+  parameter(slot: Slot): { readonly func: Func; readonly index: number } | undefined
+  /** The slot that loop takes its items with. */
+  loopOf(item: Slot): Loop | undefined
+  /** The function that a function is made in, and the loops round the place. */
+  siteOf(func: FuncId): Site | undefined
+  /** The call that a function is written into as an argument. */
+  callbackOf(func: FuncId): { readonly site: CallSite; readonly index: number } | undefined
+  /** The variable that a function or class is first stored in, where it is stored nowhere else. */
+  slotOf(func: FuncId): Slot | undefined
+  readonly calls: readonly CallSite[]
+  readonly exported: ReadonlySet<Slot>
+}
+
+const NONE: readonly never[] = []
+
+export function bindingsOf(module: Module): Bindings {
+  const assignments = new Map<Slot, Assignment[]>()
+  const stores = new Map<Slot, Store[]>()
+  const selfStores = new Map<string, Store[]>()
+  const callsBySlot = new Map<Slot, CallSite[]>()
+  const callsByMethod = new Map<string, CallSite[]>()
+  const escapes = new Map<Slot, Site[]>()
+  const handed = new Map<Slot, CallSite[]>()
+  const items = new Map<Slot, Loop>()
+  const parameters = new Map<Slot, { func: Func; index: number }>()
+  const funcSites = new Map<FuncId, Site>()
+  const slots = new Map<FuncId, Slot>()
+  const callbacks = new Map<FuncId, { site: CallSite; index: number }>()
+  const calls: CallSite[] = []
+
+  const visitExpr = (root: Expr, site: Omit<Site, 'place'>): void => {
+    const direct = new Set<Expr>()
+    eachExpr(root, (expr) => {
+      const here = { ...site, place: expr.place }
+      if (expr.k === 'func') funcSites.set(expr.id, here)
+      if (expr.k === 'get' && expr.base.k === 'ref') direct.add(expr.base)
+      if (expr.k !== 'call') return
+      const callSite: CallSite = { ...here, call: expr }
+      calls.push(callSite)
+      const { callee } = expr
+      if (callee.k === 'ref') {
+        direct.add(callee)
+        add(callsBySlot, callee.slot, callSite)
+      } else if (callee.k === 'get' && callee.key.k === 'const') {
+        add(callsByMethod, String(callee.key.value), callSite)
+      }
+      expr.args.forEach(({ value }, index) => {
+        if (value.k === 'ref') add(handed, value.slot, callSite)
+        if (value.k === 'func') callbacks.set(value.id, { site: callSite, index })
+      })
+    })
+    eachExpr(root, (expr) => {
+      if (expr.k === 'ref' && !direct.has(expr)) add(escapes, expr.slot, { ...site, place: expr.place })
+    })
+  }
+  const visitStmt = (stmt: Stmt, func: FuncId, loops: readonly Loop[]): void => {
+    const site = { func, loops }
+    if (stmt.k === 'let') {
+      add(assignments, stmt.slot, { ...site, value: stmt.value, declares: stmt.declares, place: stmt.place })
+      if (stmt.value.k === 'func') slots.set(stmt.value.id, stmt.slot)
+    } else if (stmt.k === 'store') {
+      const store: Store = { ...site, base: stmt.base, key: stmt.key, value: stmt.value, place: stmt.place }
+      if (stmt.base.k === 'ref') add(stores, stmt.base.slot, store)
+      if (stmt.base.k === 'self' && stmt.key.k === 'const') add(selfStores, String(stmt.key.value), store)
+    }
+    if (stmt.k === 'loop' && stmt.item) items.set(stmt.item, stmt)
+    // What a loop evaluates on each turn belongs to it: its test, not what it iterates.
+    for (const expr of expressionsOf(stmt)) {
+      const inside = stmt.k === 'loop' && expr !== stmt.over
+      visitExpr(expr, inside ? { func, loops: [...loops, stmt] } : site)
+    }
+    const within = stmt.k === 'loop' ? [...loops, stmt] : loops
+    for (const block of blocksOf(stmt)) visitBlock(block, func, within)
+  }
+  const visitBlock = (block: Block, func: FuncId, loops: readonly Loop[]): void => {
+    for (const stmt of block) visitStmt(stmt, func, loops)
+  }
+
+  for (const func of module.functions) {
+    func.params.forEach((param, index) => {
+      parameters.set(param.slot, { func, index })
+      if (param.default) visitExpr(param.default, { func: func.id, loops: NONE })
+    })
+    for (const decorator of func.decorators) visitExpr(decorator, { func: func.parent, loops: NONE })
+    visitBlock(func.body, func.id, NONE)
+  }
+  for (const cls of module.classes) {
+    for (const member of cls.members) {
+      if (member.k === 'field' && member.value) visitExpr(member.value, { func: 0, loops: NONE })
+      if (member.k === 'method' && !funcSites.has(member.func)) funcSites.set(member.func, { func: 0, loops: NONE, place: cls.place })
+    }
+    if (cls.base) visitExpr(cls.base, { func: 0, loops: NONE })
+  }
+  const exported = new Set<Slot>()
+  for (const expr of module.exports.values()) eachExpr(expr, (inner) => void (inner.k === 'ref' && exported.add(inner.slot)))
+
+  return {
+    assignments: (slot) => assignments.get(slot) ?? NONE,
+    storesTo: (slot) => stores.get(slot) ?? NONE,
+    storesToSelf: (key) => selfStores.get(key) ?? NONE,
+    callsOfMethod: (name) => callsByMethod.get(name) ?? NONE,
+    callsOf: (slot) => callsBySlot.get(slot) ?? NONE,
+    escapes: (slot) => escapes.get(slot) ?? NONE,
+    handedTo: (slot) => handed.get(slot) ?? NONE,
+    parameter: (slot) => parameters.get(slot),
+    loopOf: (item) => items.get(item),
+    siteOf: (func) => funcSites.get(func),
+    callbackOf: (func) => callbacks.get(func),
+    slotOf: (func) => slots.get(func),
+    calls,
+    exported,
+  }
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,285 @@
+import type { Where } from '../catalog/sdk.js'
+import type { Argument, Block, Call, Expr, Func, Stmt } from '../program/tree.js'
+import { eachStmt, operands } from '../program/walk.js'
+import type { Context } from './context.js'
+import { funcOf } from './context.js'
+import type { Effect, Layer, Use } from './effect.js'
+import { limitsOf } from './limiters.js'
+import { meaningOf, valueAt, type Meaning } from './meaning.js'
+import { isMocked } from './mocks.js'
+import { pauseOf } from './pauses.js'
+import { enter, resolve } from './resolve.js'
+import { alternatives, BASE, type Frame, type Value } from './value.js'
+
+/** More effects than this of one function are cut off: nobody reads them, and generated code has them. */
+const MOST = 400
+
+interface Memo {
+  readonly functions: WeakMap<Frame, Map<Func, readonly Effect[]>>
+  readonly plain: WeakMap<object, Map<number, Frame>>
+  readonly running: Set<Func>
+  /** Frames in which functions of the file run when a call hands them callbacks or instances. */
+  readonly entered: Map<Func, Frame[]>
+}
+
+const memos = new WeakMap<Context, Memo>()
+
+function memoOf(context: Context): Memo {
+  let memo = memos.get(context)
+  if (!memo) memos.set(context, (memo = { functions: new WeakMap(), plain: new WeakMap(), running: new Set(), entered: new Map() }))
+  return memo
+}
+
+/** The frames, beside the base, in which a function is known to run with something of interest in its parameters. */
+export function framesOf(context: Context, func: Func): readonly Frame[] {
+  return memoOf(context).entered.get(func) ?? []
+}
+
+/** What happens when a function runs. */
+export function effectsOfFunction(context: Context, func: Func, frame: Frame): readonly Effect[] {
+  const memo = memoOf(context)
+  let known = memo.functions.get(frame)
+  if (!known) memo.functions.set(frame, (known = new Map()))
+  const found = known.get(func)
+  if (found) return found
+  // A function that calls itself adds nothing new on the second time round.
+  if (memo.running.has(func) || frame.depth > 8 || context.budget <= 0) return []
+  memo.running.add(func)
+  try {
+    const effects = effectsOfBlock(context, func.body, frame).slice(0, MOST)
+    known.set(func, effects)
+    return effects
+  } finally {
+    memo.running.delete(func)
+  }
+}
+
+export function effectsOfBlock(context: Context, block: Block, frame: Frame): Effect[] {
+  return block.flatMap((stmt) => effectsOfStmt(context, stmt, frame))
+}
+
+function effectsOfStmt(context: Context, stmt: Stmt, frame: Frame): Effect[] {
+  const within = (block: Block, layer?: Layer): Effect[] => {
+    const effects = effectsOfBlock(context, block, frame)
+    return layer ? effects.map((effect) => under(effect, layer)) : effects
+  }
+  switch (stmt.k) {
+    case 'if':
+      return [...effectsOf(context, stmt.test, frame, 'kept'), ...within(stmt.then), ...within(stmt.else)]
+    case 'loop': {
+      const layer: Layer = { k: 'loop', loop: stmt, frame }
+      return [
+        ...(stmt.over ? effectsOf(context, stmt.over, frame, stmt.awaits ? 'awaited' : 'kept') : []),
+        ...(stmt.test ? effectsOf(context, stmt.test, frame, 'kept').map((effect) => under(effect, layer)) : []),
+        ...within(stmt.body, layer),
+        ...within(stmt.update, layer),
+      ]
+    }
+    case 'try':
+      return [
+        ...within(stmt.body),
+        ...stmt.handlers.flatMap(({ body }) => within(body, { k: 'handler' })),
+        ...within(stmt.otherwise),
+        ...within(stmt.finally),
+      ]
+    case 'with':
+      return [...effectsOf(context, stmt.context, frame, 'kept'), ...within(stmt.body)]
+    case 'block':
+      return within(stmt.body)
+    default:
+      return effectsOfOwn(context, stmt, frame)
+  }
+}
+
+/** What a statement's own expressions do, without those of its blocks. */
+export function effectsOfOwn(context: Context, stmt: Stmt, frame: Frame): Effect[] {
+  switch (stmt.k) {
+    case 'do':
+      return effectsOf(context, stmt.expr, frame, 'dropped')
+    case 'let':
+      return effectsOf(context, stmt.value, frame, 'kept')
+    case 'store':
+      return [stmt.base, stmt.key, stmt.value].flatMap((expr) => effectsOf(context, expr, frame, 'kept'))
+    case 'exit':
+      return stmt.value ? effectsOf(context, stmt.value, frame, stmt.how === 'return' ? 'returned' : 'kept') : []
+    default:
+      return []
+  }
+}
+
+/** What evaluating an expression does, in order. */
+export function effectsOf(context: Context, expr: Expr, frame: Frame, use: Use): Effect[] {
+  if (context.budget-- <= 0) return []
+  switch (expr.k) {
+    case 'await':
+      return effectsOf(context, expr.of, frame, use === 'returned' ? 'awaited' : expr.of.k === 'call' ? 'awaited' : 'awaited')
+    case 'call':
+      return effectsOfCall(context, expr, frame, use)
+    case 'choice':
+    case 'op':
+      return operands(expr).flatMap((inner) => effectsOf(context, inner, frame, passesOn(expr) ? use : 'kept'))
+    default:
+      return operands(expr).flatMap((inner) => effectsOf(context, inner, frame, 'kept'))
+  }
+}
+
+/** `a ?? b`, `c ? a : b`, `void a`: what becomes of the whole becomes of the operand. */
+function passesOn(expr: Expr): boolean {
+  return expr.k === 'choice' || (expr.k === 'op' && (expr.op === '&&' || expr.op === '||' || expr.op === '??' || (expr.op === 'other' && expr.of.length === 1)))
+}
+
+function effectsOfCall(context: Context, call: Call, frame: Frame, use: Use): Effect[] {
+  const meaning = meaningOf(context, call, frame)
+  const { callee } = call
+  // `ask().then(f)` is awaited as `ask()` is.
+  const chained = meaning && (meaning.row.kind === 'then' || meaning.row.kind === 'handler' || meaning.row.kind === 'returns')
+  const before = operands(callee).flatMap((inner) => effectsOf(context, inner, frame, chained ? use : 'kept'))
+  const args = call.args.flatMap(({ value }) => effectsOf(context, value, frame, 'kept'))
+  const own = meaning ? effectsOfMeaning(context, meaning, call, frame, use) : effectsOfCallee(context, call, frame, use)
+  return callee.k === 'call' ? [...effectsOf(context, callee, frame, 'kept'), ...args, ...own] : [...before, ...args, ...own]
+}
+
+function effectsOfMeaning(context: Context, meaning: Meaning, call: Call, frame: Frame, use: Use): Effect[] {
+  const { row } = meaning
+  const effect = (kind: Effect['kind']): Effect => ({ kind, call, frame, meaning, use, layers: [], via: [] })
+  switch (row.kind) {
+    case 'model-call':
+    case 'agent-run':
+      return isMocked(context, meaning) ? [] : [effect('model')]
+    case 'fan-out':
+      if (!row.callback) return isMocked(context, meaning) ? [] : [effect('model')]
+      return callbackEffects(context, meaning, row.callback, call, use, { k: 'each', call, meaning, frame })
+    case 'each':
+      return callbackEffects(context, meaning, row.callback, call, row.gives === 'nothing' ? 'dropped' : 'kept', { k: 'each', call, meaning, frame })
+    case 'retry':
+      return callbackEffects(context, meaning, row.callback, call, use, { k: 'retry', call, meaning, frame })
+    case 'limited':
+      return callbackEffects(context, meaning, row.callback, call, use, { k: 'limiter', call, ...limitsOf(context, meaning) })
+    case 'then':
+      return callbackEffects(context, meaning, row.callback, call, use)
+    case 'handler':
+      return callbackEffects(context, meaning, row.callback, call, use, { k: 'handler' })
+    case 'executor': {
+      const pause = pauseOf(context, call, frame)
+      if (pause) return [{ ...effect('pause'), delay: pause.delay }]
+      return [...callbackEffects(context, meaning, row.callback, call, 'kept'), effect('unknown')]
+    }
+    case 'timer':
+    case 'listener':
+      return callbackEffects(context, meaning, row.callback, call, 'kept', { k: 'later' })
+    case 'pause':
+      return [{ ...effect('pause'), delay: call.args[0]?.value }]
+    case 'human':
+    case 'event':
+    case 'clock':
+    case 'acquire':
+    case 'exit':
+      return [effect(row.kind)]
+    default:
+      return []
+  }
+}
+
+/** What a callback does, under the layer that its caller puts round it. */
+function callbackEffects(context: Context, meaning: Meaning, where: Where, call: Call, use: Use, layer?: Layer): Effect[] {
+  const value = valueAt(context, where, meaning.site)
+  const effects = value ? effectsOfValue(context, value, call, meaning.site.frame, use) : []
+  return layer ? effects.map((effect) => under(effect, layer)) : effects
+}
+
+/** What calling a value does when somebody else calls it, with arguments we do not see. */
+function effectsOfValue(context: Context, value: Value, call: Call, frame: Frame, use: Use): Effect[] {
+  return alternatives(value).flatMap((each): Effect[] => {
+    if (each.k === 'function') {
+      const inner = plainFrame(context, each.func, each.frame, each.self)
+      return effectsOfFunction(context, each.func, inner).map((effect) => seenFrom(effect, use))
+    }
+    if (each.k === 'list') return each.expr.items.flatMap((item) => effectsOfValue(context, resolve(context, item.value, each.frame), call, frame, use))
+    return [{ kind: 'unknown', call, frame, use, layers: [], via: [] }]
+  })
+}
+
+/** What a call of something that the catalog does not know does: a function of the file is looked into. */
+function effectsOfCallee(context: Context, call: Call, frame: Frame, use: Use): Effect[] {
+  const callee = resolve(context, call.callee, frame)
+  const effects = alternatives(callee).flatMap((value): Effect[] | readonly Effect[] => {
+    if (value.k === 'function') return inlined(context, value.func, call, frame, value.frame, value.self, use)
+    if (value.k === 'class') {
+      const constructor = value.cls.members.find((member) => member.k === 'method' && member.key === 'constructor')
+      return constructor?.k === 'method' ? inlined(context, funcOf(context, constructor.func), call, frame, value.frame, undefined, use) : []
+    }
+    const pause = pauseOf(context, call, frame)
+    if (pause) return [{ kind: 'pause', call, frame, use, layers: [], via: [], delay: pause.delay }]
+    return [...wrapped(context, call, frame), { kind: 'unknown', call, frame, use, layers: [], via: [] }]
+  })
+  return effects.slice(0, MOST)
+}
+
+function inlined(context: Context, func: Func, call: Call, frame: Frame, closure: Frame, self: Value | undefined, use: Use): readonly Effect[] {
+  const interesting = call.args.some((argument) => isInteresting(context, argument, frame))
+  const inner = interesting ? enteredFrame(context, func, call, frame, closure, self) : plainFrame(context, func, closure, self)
+  const effects = effectsOfFunction(context, func, inner).map((effect): Effect => ({ ...seenFrom(effect, use), via: [call, ...effect.via] }))
+  return throwsByItself(func) ? [{ kind: 'throws', call, frame, use, layers: [], via: [] }, ...effects] : effects
+}
+
+/** One frame for each call that hands something of interest over, so that what is found in it is found once. */
+function enteredFrame(context: Context, func: Func, call: Call, frame: Frame, closure: Frame, self: Value | undefined): Frame {
+  const memo = memoOf(context)
+  const frames = memo.entered.get(func) ?? []
+  memo.entered.set(func, frames)
+  const inner = enter(func, call, frame, closure, self)
+  if (frames.length < 30) frames.push(inner)
+  return inner
+}
+
+/** The frame of a call that hands nothing of interest over: the same for all such calls. */
+function plainFrame(context: Context, func: Func, closure: Frame, self: Value | undefined): Frame {
+  if (closure === BASE && !self) return BASE
+  const { plain } = memoOf(context)
+  const key = self && closure === BASE ? (self.k === 'instance' ? (self.call ?? self.cls) : self) : closure
+  let frames = plain.get(key)
+  if (!frames) plain.set(key, (frames = new Map()))
+  let frame = frames.get(func.id)
+  if (!frame) frames.set(func.id, (frame = { func: func.id, args: new Map(), self: self ?? closure.self, outer: closure, depth: closure.depth + 1 }))
+  return frame
+}
+
+/** Functions, instances, and records that hold functions, change what a helper does; numbers and texts do not. */
+function isInteresting(context: Context, argument: Argument, frame: Frame): boolean {
+  const { value } = argument
+  if (value.k === 'func') return true
+  if (value.k === 'record') return value.parts.some((part) => part.k === 'entry' && isInteresting(context, { value: part.value, spread: false }, frame))
+  if (value.k !== 'ref' && value.k !== 'get' && value.k !== 'call' && value.k !== 'self') return false
+  return alternatives(resolve(context, value, frame)).some(({ k }) => k === 'function' || k === 'api' || k === 'instance' || k === 'class')
+}
+
+/** Callbacks handed to something unknown. */
+function wrapped(context: Context, call: Call, frame: Frame): Effect[] {
+  return call.args.flatMap(({ value }) => {
+    if (value.k !== 'func') return []
+    return effectsOfValue(context, resolve(context, value, frame), call, frame, 'kept').map((effect) => under(effect, { k: 'wrapper', call }))
+  })
+}
+
+const throwing = new WeakMap<Func, boolean>()
+
+function throwsByItself(func: Func): boolean {
+  const known = throwing.get(func)
+  if (known !== undefined) return known
+  let found = false
+  eachStmt(func.body, (stmt) => {
+    if (stmt.k === 'exit' && stmt.how === 'throw') found = true
+  })
+  throwing.set(func, found)
+  return found
+}
+
+function under(effect: Effect, layer: Layer): Effect {
+  return { ...effect, layers: [layer, ...effect.layers] }
+}
+
+/** What becomes of an effect of a callee, seen from the caller, of whose call this becomes. */
+function seenFrom(effect: Effect, use: Use): Effect {
+  if (effect.use === 'awaited' || effect.use === 'returned') return { ...effect, use }
+  return effect
+}

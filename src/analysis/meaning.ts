@@ -1,0 +1,166 @@
+import type { Library } from '../catalog/lookup.js'
+import type { Row, Where } from '../catalog/sdk.js'
+import { satisfies, validRange } from 'semver'
+import type { Call } from '../program/tree.js'
+import type { Context } from './context.js'
+import { elementOf } from './elements.js'
+import { likelyRow } from './limits.js'
+import { extend } from './members.js'
+import { enter, resolve, returnsOf } from './resolve.js'
+import { alternatives, choose, unknown, type Api, type Frame, type Made, type Value } from './value.js'
+
+/** What the catalog says of a call. */
+export interface Meaning {
+  readonly row: Row
+  readonly library: Library
+  /** The import specifier it came by. */
+  readonly module?: string | undefined
+  /** The name a user knows it by: `chat.completions.create`, `generateText`. */
+  readonly name: string
+  readonly site: Made
+}
+
+/** What a call means, or `undefined` if the catalog says nothing of it. */
+export function meaningOf(context: Context, call: Call, frame: Frame): Meaning | undefined {
+  const callee = resolve(context, call.callee, frame)
+  for (const value of alternatives(callee)) {
+    const meaning = meaningOfCallee(context, value, call, frame)
+    if (meaning) return meaning
+  }
+  return undefined
+}
+
+export function meaningOfCallee(context: Context, callee: Value, call: Call, frame: Frame): Meaning | undefined {
+  if (callee.k === 'api') {
+    const rows = heldRows(context, callee.library.rows.get(`${callee.path}()`), callee.module)
+    if (rows.length > 0) return { ...meaning(rows, callee.library, nameOf(callee.path), call, frame, context), module: callee.module }
+    const [method] = /[^.]*$/.exec(callee.path) ?? []
+    return method && callee.path.includes('.') ? methodMeaning(context, method, call, frame, false) : undefined
+  }
+  if (callee.k === 'member') return methodMeaning(context, callee.name, call, frame, true)
+  return undefined
+}
+
+function methodMeaning(context: Context, name: string, call: Call, frame: Frame, unowned: boolean): Meaning | undefined {
+  for (const library of [...(unowned ? context.unowned : []), ...context.lexicon.builtin]) {
+    const rows = library.methods.get(`${name}()`)
+    if (rows) return meaning(rows, library, name, call, frame, context)
+  }
+  return undefined
+}
+
+function meaning(rows: readonly Row[], library: Library, name: string, call: Call, frame: Frame, context: Context): Meaning {
+  const site: Made = { call, frame, name: name.slice(name.lastIndexOf('.') + 1), receiver: receiverOf(context, call, frame) }
+  return { row: likelyRow(context, rows, site), library, name, site }
+}
+
+/** The rows that hold for the installed version; all of them if it is not known. */
+function heldRows(context: Context, rows: readonly Row[] | undefined, module: string | undefined): readonly Row[] {
+  if (!rows || rows.length === 0) return []
+  if (!rows.some(({ versions }) => versions)) return rows
+  const version = module === undefined ? undefined : context.versionOf(module)
+  if (version === undefined) return rows
+  return rows.filter(({ versions }) => !versions || !validRange(versions) || satisfies(version, versions, { includePrerelease: true })).slice(0, 1)
+}
+
+/** `OpenAI().chat.completions.create` is known as `chat.completions.create`. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf(')') + 1).replace(/^\./, '') || path.replaceAll('()', '')
+}
+
+function receiverOf(context: Context, call: Call, frame: Frame): Value | undefined {
+  const { callee } = call
+  if (callee.k === 'get') return resolve(context, callee.base, frame)
+  // A method kept in a variable was taken from its instance before.
+  const value = resolve(context, callee, frame)
+  return value.k === 'api' ? value : undefined
+}
+
+/** The value that a call gives. */
+export function callValue(context: Context, call: Call, frame: Frame): Value {
+  const callee = resolve(context, call.callee, frame)
+  return choose(alternatives(callee).map((value) => callOf(context, value, call, frame)))
+}
+
+function callOf(context: Context, callee: Value, call: Call, frame: Frame): Value {
+  switch (callee.k) {
+    case 'api':
+      return apiCall(context, callee, call, frame)
+    case 'function':
+      if (frame.depth > 8) return unknown('budget')
+      return returnsOf(context, callee.func, enter(callee.func, call, frame, callee.frame, callee.self))
+    case 'class':
+      return call.construct ? { k: 'instance', cls: callee.cls, call, frame } : unknown('call')
+    case 'member':
+      return methodCall(context, callee, call, frame)
+    default:
+      return unknown('call')
+  }
+}
+
+function apiCall(context: Context, callee: Api, call: Call, frame: Frame): Value {
+  const found = meaningOfCallee(context, callee, call, frame)
+  if (found?.row.kind === 'returns') return returned(context, found)
+  if (found?.row.kind === 'each' && !callee.library.rows.has(`${callee.path}()`)) return eachValue(context, found, frame)
+  const base = extend(callee, '()')
+  const made: Made = { call, frame, name: callee.path.slice(callee.path.lastIndexOf('.') + 1), receiver: receiverOf(context, call, frame) }
+  return { ...base, made, since: [] }
+}
+
+/** What a call gives back that it was handed: of several things the first that means something. */
+function returned(context: Context, { row, site }: Meaning): Value {
+  if (row.kind !== 'returns') return unknown('call')
+  const places = typeof row.of === 'string' ? [row.of] : row.of
+  const values = places.flatMap((where) => {
+    const value = valueAt(context, where, site)
+    return value ? [{ where, value: value.k === 'list' ? firstMeaningful(context, value) : value }] : []
+  })
+  const { where, value } = values.find((each) => each.value.k === 'api' || each.value.k === 'instance') ?? values[0] ?? { where: undefined, value: unknown('call') }
+  return where === 'receiver' && value.k === 'api' ? { ...value, since: [...value.since, site] } : value
+}
+
+function firstMeaningful(context: Context, list: Value & { k: 'list' }): Value {
+  const values = list.expr.items.map((item) => resolve(context, item.value, list.frame))
+  return values.find(({ k }) => k === 'api') ?? list
+}
+
+function methodCall(context: Context, callee: Value & { k: 'member' }, call: Call, frame: Frame): Value {
+  const found = meaningOfCallee(context, callee, call, frame)
+  if (!found) return unknown('call')
+  if (found.row.kind === 'returns') return returned(context, found)
+  if (found.row.kind === 'each') return eachValue(context, found, frame)
+  if (found.library.sdk.unowned) return { k: 'api', library: found.library, path: `${callee.name}()`, since: [], made: found.site }
+  return unknown('call')
+}
+
+/** What mapping gives: a list of what the callback returns, or the items themselves. */
+function eachValue(context: Context, { row, site }: Meaning, frame: Frame): Value {
+  if (row.kind !== 'each') return unknown('call')
+  if (row.gives === 'some') return valueAt(context, row.over, site) ?? unknown('call')
+  if (row.gives !== 'all') return unknown('call')
+  const callback = valueAt(context, row.callback, site)
+  if (callback?.k !== 'function') return unknown('call')
+  const list = valueAt(context, row.over, site) ?? unknown('item')
+  const item = elementOf(context, list)
+  const param = callback.func.params[row.item ?? 0]
+  const args = new Map(param && item.k !== 'unknown' ? [[param.slot, { value: item }]] : [])
+  const inner: Frame = { func: callback.func.id, args, self: callback.self, outer: callback.frame, depth: frame.depth + 1 }
+  return { k: 'collection', of: returnsOf(context, callback.func, inner) }
+}
+
+/** The value that stands somewhere seen from a call; `undefined` where nothing stands there. */
+export function valueAt(context: Context, where: Where, site: Made): Value | undefined {
+  if (where === 'receiver') return site.receiver
+  if (where.startsWith('arg ')) return argumentValue(context, Number(where.slice(4)), site)
+  const match = /^\.(.*) arg (\d+)$/.exec(where)
+  if (!match || site.receiver?.k !== 'api') return undefined
+  const made = [...site.receiver.since].reverse().find(({ name }) => name === match[1])
+  return made && argumentValue(context, Number(match[2]), made)
+}
+
+function argumentValue(context: Context, index: number, { call, frame }: Made): Value | undefined {
+  const spread = call.args.findIndex((argument) => argument.spread)
+  if (spread >= 0 && index >= spread) return unknown('spread')
+  const argument = call.args[index]
+  return argument && resolve(context, argument.value, frame)
+}

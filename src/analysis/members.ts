@@ -1,0 +1,142 @@
+import type { Class, Expr, Func, Slot } from '../program/tree.js'
+import type { Context } from './context.js'
+import { funcOf } from './context.js'
+import { enter, resolve, returnsOf, typedValue } from './resolve.js'
+import { BASE, choose, unknown, type Api, type Frame, type Instance, type Value } from './value.js'
+
+/** What `base.name` is. */
+export function memberOf(context: Context, base: Value, name: string): Value {
+  switch (base.k) {
+    case 'api':
+      return extend(base, `.${name}`)
+    case 'record':
+      return entryOf(context, base, name)
+    case 'instance':
+      return instanceMember(context, base, name) ?? { k: 'member', base, name }
+    case 'class':
+      return staticMember(context, base.cls, base.frame, name) ?? { k: 'member', base, name }
+    case 'choice':
+      return choose(base.of.map((value) => memberOf(context, value, name)))
+    case 'constant':
+      return base.value === undefined || base.value === null ? unknown('member') : { k: 'member', base, name }
+    default:
+      return { k: 'member', base, name }
+  }
+}
+
+/** A longer path of the same library. */
+export function extend(base: Api, more: string): Api {
+  const { aliases } = base.library
+  const root = base.path === '' ? (more === '()' ? `${aliases.get('default') ?? 'default'}()` : more.replace(/^\./, '')) : base.path + more
+  const path = aliases.get(root) ?? root
+  return { ...base, path: path === '*' ? '' : path }
+}
+
+/**
+ * An entry of a record, later parts before earlier ones; `undefined` as a constant where it is proven absent, unknown
+ * where a spread or a computed key may hold it.
+ */
+export function entryOf(context: Context, record: Value & { k: 'record' }, name: string): Value {
+  const stored = record.slot ? storedEntries(context, record.slot, record.frame, name) : []
+  const written = writtenEntry(context, record, name)
+  return stored.length > 0 ? choose([...stored, written]) : written
+}
+
+function writtenEntry(context: Context, record: Value & { k: 'record' }, name: string): Value {
+  for (const part of [...record.expr.parts].reverse()) {
+    if (part.k === 'spread') {
+      const spread = resolve(context, part.value, record.frame)
+      if (spread.k === 'constant') continue
+      if (spread.k !== 'record') return unknown('spread')
+      const entry = entryOf(context, spread, name)
+      if (!isAbsent(entry)) return entry
+      continue
+    }
+    const key = resolve(context, part.key, record.frame)
+    if (key.k !== 'constant') return unknown('computed')
+    if (String(key.value) === name) return resolve(context, part.value, record.frame)
+  }
+  return { k: 'constant', value: undefined, place: record.expr.place }
+}
+
+/** What is stored into a record after it was made: `options.maxTurns = 3`, `Object.assign(options, more)`. */
+function storedEntries(context: Context, slot: Slot, frame: Frame, name: string): Value[] {
+  const values: Value[] = []
+  for (const store of context.bindings.storesTo(slot)) {
+    const key = resolve(context, store.key, frame)
+    if (key.k !== 'constant') values.push(unknown('computed'))
+    else if (String(key.value) === name) values.push(resolve(context, store.value, frame))
+  }
+  for (const { call } of context.bindings.handedTo(slot)) {
+    const callee = resolve(context, call.callee, BASE)
+    if (callee.k === 'api' && callee.path === 'Object.assign') values.push(unknown('assigned'))
+    if (callee.k === 'function' && call.args[0]?.value.k === 'ref') values.push(...assignedInside(context, callee.func, call.args.findIndex(({ value }) => value.k === 'ref' && value.slot === slot), name))
+  }
+  return values
+}
+
+/** A helper of the file that is handed the record may set the entry. */
+function assignedInside(context: Context, func: Func, index: number, name: string): Value[] {
+  const param = func.params[index]
+  if (!param) return []
+  const stores = context.bindings.storesTo(param.slot)
+  return stores.some(({ key }) => key.k !== 'const' || String(key.value) === name) ? [unknown('assigned')] : []
+}
+
+export function isAbsent(value: Value): boolean {
+  return value.k === 'constant' && value.value === undefined
+}
+
+function instanceMember(context: Context, instance: Instance, name: string): Value | undefined {
+  const { cls } = instance
+  for (const member of cls.members) {
+    if (member.static || member.key !== name) continue
+    if (member.k === 'method') {
+      const func = funcOf(context, member.func)
+      if (member.accessor === 'get') return returnsOf(context, func, { ...BASE, func: func.id, self: instance, depth: instance.frame.depth + 1 })
+      if (!member.accessor) return { k: 'function', func, frame: instance.frame, self: instance }
+    }
+  }
+  return fieldValue(context, instance, name) ?? inherited(context, cls, instance, name)
+}
+
+function fieldValue(context: Context, instance: Instance, name: string): Value | undefined {
+  const field = instance.cls.members.find((member) => member.k === 'field' && !member.static && member.key === name)
+  const typed = field?.k === 'field' && field.type ? typedValue(context, field.type) : undefined
+  const own: Frame = { ...BASE, self: instance, depth: instance.frame.depth }
+  const values: Value[] = field?.k === 'field' && field.value ? [resolve(context, field.value, own)] : []
+  for (const store of context.bindings.storesToSelf(name)) {
+    if (!belongsTo(store.base, instance.cls)) continue
+    const func = funcOf(context, store.func)
+    const frame = isConstructor(instance.cls, func) && instance.call ? enter(func, instance.call, instance.frame, BASE, instance) : own
+    values.push(resolve(context, store.value, frame))
+  }
+  if (values.length === 0) return field ? (typed ?? unknown('member')) : undefined
+  const value = choose(values)
+  return typed && (value.k === 'unknown' || value.k === 'member' || value.k === 'outside') ? typed : value
+}
+
+function belongsTo(base: Expr, cls: Class): boolean {
+  return base.k === 'self' && base.inClass === cls.id
+}
+
+function isConstructor(cls: Class, func: Func): boolean {
+  return cls.members.some((member) => member.k === 'method' && member.key === 'constructor' && member.func === func.id)
+}
+
+function inherited(context: Context, cls: Class, instance: Instance, name: string): Value | undefined {
+  if (!cls.base) return undefined
+  const base = resolve(context, cls.base, BASE)
+  if (base.k === 'class' && base.cls !== cls) return instanceMember(context, { ...instance, cls: base.cls }, name)
+  if (base.k === 'api') return extend(extend(base, '()'), `.${name}`)
+  return undefined
+}
+
+function staticMember(context: Context, cls: Class, frame: Frame, name: string): Value | undefined {
+  for (const member of cls.members) {
+    if (!member.static || member.key !== name) continue
+    if (member.k === 'method') return { k: 'function', func: funcOf(context, member.func), frame }
+    if (member.value) return resolve(context, member.value, frame)
+  }
+  return undefined
+}

@@ -1,0 +1,189 @@
+import type { Call, Expr, Slot } from '../program/tree.js'
+import { operands } from '../program/walk.js'
+import type { Context } from './context.js'
+import { writesTo } from './lvalue.js'
+import { isMocked } from './mocks.js'
+import { meaningOf, valueAt, type Meaning } from './meaning.js'
+import { enter, resolve, returnExprs } from './resolve.js'
+import { alternatives, boundIn, type Frame, type Value } from './value.js'
+
+/**
+ * Where a value comes from. `input`: given from outside, the same on every turn as far as anybody sees; `unknown`:
+ * computed by something that is not known, and may differ each time.
+ */
+export type Origin = 'model' | 'error' | 'clock' | 'human' | 'event' | 'input' | 'unknown'
+
+export type Origins = ReadonlySet<Origin>
+
+const NONE: Origins = new Set()
+const memos = new WeakMap<Context, WeakMap<Frame, Map<Expr, Origins>>>()
+
+/** What a value is computed from. */
+export function originsOf(context: Context, expr: Expr, frame: Frame): Origins {
+  let frames = memos.get(context)
+  if (!frames) memos.set(context, (frames = new WeakMap()))
+  let known = frames.get(frame)
+  if (!known) frames.set(frame, (known = new Map()))
+  const found = known.get(expr)
+  if (found) return found
+  if (context.budget-- <= 0 || frame.depth > 8) return only('unknown')
+  // What leads back to itself adds nothing.
+  known.set(expr, NONE)
+  const origins = computed(context, expr, frame)
+  known.set(expr, origins)
+  return origins
+}
+
+function only(origin: Origin): Origins {
+  return new Set([origin])
+}
+
+function union(sets: readonly Origins[]): Origins {
+  return new Set(sets.flatMap((set) => [...set]))
+}
+
+function all(context: Context, exprs: readonly Expr[], frame: Frame): Origins {
+  return union(exprs.map((expr) => originsOf(context, expr, frame)))
+}
+
+function computed(context: Context, expr: Expr, frame: Frame): Origins {
+  switch (expr.k) {
+    case 'const':
+    case 'func':
+    case 'class':
+      return NONE
+    case 'ref':
+      return ofSlot(context, expr.slot, expr, frame)
+    case 'get':
+      return ofMember(context, expr, frame)
+    case 'call':
+      return ofCall(context, expr, frame)
+    case 'import':
+    case 'self':
+      return only('input')
+    case 'opaque':
+      return expr.why === 'regex' || expr.of.length > 0 ? all(context, expr.of, frame) : only('unknown')
+    default:
+      return all(context, operands(expr), frame)
+  }
+}
+
+function ofSlot(context: Context, slot: Slot, expr: Expr, frame: Frame): Origins {
+  if (slot.kind === 'caught') return only('error')
+  if (slot.kind === 'global' || slot.kind === 'function' || slot.kind === 'class') return only('input')
+  if (slot.kind === 'item') {
+    const loop = context.bindings.loopOf(slot)
+    if (!loop?.over) return only('unknown')
+    const over = originsOf(context, loop.over, frame)
+    return loop.awaits && !over.has('model') ? union([over, only('event')]) : over
+  }
+  const written = writesTo(context, expr).map(({ value }) => originsOf(context, value, frame))
+  const added = grownBy(context, slot).map((value) => originsOf(context, value, frame))
+  const stored = context.bindings.storesTo(slot).map(({ value }) => originsOf(context, value, frame))
+  const given = slot.kind === 'parameter' ? ofParameter(context, slot, frame) : NONE
+  return union([...written, ...added, ...stored, given])
+}
+
+/** What is pushed onto a list. */
+function grownBy(context: Context, slot: Slot): readonly Expr[] {
+  return ['push', 'unshift'].flatMap((method) =>
+    context.bindings
+      .callsOfMethod(method)
+      .filter(({ call }) => call.callee.k === 'get' && call.callee.base.k === 'ref' && call.callee.base.slot === slot)
+      .flatMap(({ call }) => call.args.map(({ value }) => value)),
+  )
+}
+
+function ofParameter(context: Context, slot: Slot, frame: Frame): Origins {
+  const bound = boundIn(frame, slot)
+  if (bound) return 'expr' in bound ? originsOf(context, bound.expr, bound.frame) : only('input')
+  const parameter = context.bindings.parameter(slot)
+  const callback = parameter && context.bindings.callbackOf(parameter.func.id)
+  if (!callback) return only('input')
+  // The callback of a library's function gets what its receiver or list is made of.
+  const meaning = meaningOf(context, callback.site.call, frame)
+  if (!meaning) return only('unknown')
+  const { row, site } = meaning
+  if (row.kind === 'handler') return only('error')
+  if (row.kind === 'then') return site.call.callee.k === 'get' ? originsOf(context, site.call.callee.base, frame) : only('unknown')
+  if (row.kind !== 'each') return only('unknown')
+  const over = row.over === 'receiver' ? (site.call.callee.k === 'get' ? site.call.callee.base : undefined) : site.call.args[Number(row.over.slice(4))]?.value
+  return over ? originsOf(context, over, frame) : only('unknown')
+}
+
+function ofMember(context: Context, expr: Expr & { k: 'get' }, frame: Frame): Origins {
+  const value = resolve(context, expr.base, frame)
+  if (value.k === 'api' && value.library.sdk.values) {
+    const kind = expr.key.k === 'const' ? value.library.sdk.values[`${value.path}.${String(expr.key.value)}`] : undefined
+    if (kind) return only(kind === 'environment' ? 'input' : kind)
+  }
+  if (expr.base.k === 'self') {
+    const writes = writesTo(context, expr)
+    return writes.length > 0 ? union([...writes.map((write) => originsOf(context, write.value, frame)), only('input')]) : only('input')
+  }
+  return union([originsOf(context, expr.base, frame), originsOf(context, expr.key, frame)])
+}
+
+function ofCall(context: Context, call: Call, frame: Frame): Origins {
+  const meaning = meaningOf(context, call, frame)
+  const args = call.args.map(({ value }) => value)
+  const receiver = call.callee.k === 'get' ? [call.callee.base] : []
+  if (meaning) return ofMeaning(context, meaning, call, [...receiver, ...args], frame)
+  const callee = resolve(context, call.callee, frame)
+  const functions = alternatives(callee).filter((value) => value.k === 'function')
+  if (functions.length > 0 && functions.length === alternatives(callee).length) return union(functions.map((value) => ofOwnFunction(context, value, call, frame)))
+  return ofUnknownCall(context, [...receiver], args, frame)
+}
+
+function ofOwnFunction(context: Context, value: Value & { k: 'function' }, call: Call, frame: Frame): Origins {
+  if (value.func.generator) return only('unknown')
+  const inner = enter(value.func, call, frame, value.frame, value.self)
+  return all(context, returnExprs(context, value.func), inner)
+}
+
+/** A method of something the model said is still what the model said; anything else that is unknown may be anything. */
+function ofUnknownCall(context: Context, receiver: readonly Expr[], args: readonly Expr[], frame: Frame): Origins {
+  const from = all(context, receiver, frame)
+  if (from.has('model') && !from.has('unknown')) return union([from, all(context, args, frame)])
+  const given = all(context, args, frame)
+  // What a function makes of the error alone is still about the error.
+  if (given.has('error') && given.size === 1) return given
+  return only('unknown')
+}
+
+function ofMeaning(context: Context, meaning: Meaning, call: Call, parts: readonly Expr[], frame: Frame): Origins {
+  const { row, site } = meaning
+  switch (row.kind) {
+    case 'model-call':
+    case 'agent-run':
+      return isMocked(context, meaning) ? only('unknown') : only('model')
+    case 'clock':
+    case 'human':
+    case 'event':
+      return only(row.kind)
+    case 'pure':
+    case 'returns':
+    case 'sized':
+    case 'shrink':
+      return all(context, parts, frame)
+    case 'each':
+    case 'then':
+    case 'handler':
+    case 'retry':
+    case 'limited': {
+      const callback = valueAt(context, row.callback, site)
+      const made = callback?.k === 'function' ? all(context, returnExprs(context, callback.func), callback.frame) : only('unknown')
+      return row.kind === 'retry' || row.kind === 'limited' ? made : union([made, all(context, parts.filter(({ k }) => k !== 'func'), frame)])
+    }
+    case 'fan-out':
+      return row.callback ? only('unknown') : only('model')
+    case 'await-all':
+      return all(context, parts, frame)
+    case 'log':
+    case 'pause':
+    case 'grow':
+      return NONE
+    default:
+      return only('unknown')
+  }
+}

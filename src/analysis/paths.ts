@@ -1,0 +1,345 @@
+import type { Block, Exit, Expr, Loop, Slot, Stmt, Target, Try } from '../program/tree.js'
+import { expressionsOf } from '../program/walk.js'
+import type { Context } from './context.js'
+import type { Effect } from './effect.js'
+import { effectsOf, effectsOfOwn } from './effects.js'
+import { writeOf, type Key } from './lvalue.js'
+import { meaningOf } from './meaning.js'
+import { originsOf } from './origins.js'
+import { truthOf } from './truth.js'
+import type { Frame } from './value.js'
+
+/** What has happened on a path so far; the states of paths are sets of these bits. */
+export const CALLED = 1
+/** A handler was entered after an attempt that holds the call. */
+export const FAILED = 2
+export const PAUSED = 4
+export const STEPPED = 8
+export const RESET = 16
+/** Something from outside was waited for: a person, a queue, or something unknown that the model has no part in. */
+export const DRIVEN = 32
+/** The path was taken at a fork that neither the model nor a constant decides. */
+export const UNSURE = 64
+
+export type States = ReadonlySet<number>
+
+/** What must hold for a statement to be reached, in terms of the forks on the way. */
+export type Guard =
+  | { readonly k: 'test'; readonly expr: Expr; readonly truth: boolean }
+  /** In a handler of this attempt. */
+  | { readonly k: 'failed'; readonly attempt: Try; readonly holdsCall: boolean }
+  /** Inside a loop that takes its items from something. */
+  | { readonly k: 'items'; readonly loop: Loop }
+
+export interface PathExit {
+  readonly exit?: Exit | undefined
+  /** Leaving by a helper that may throw or end the program. */
+  readonly effect?: Effect | undefined
+  readonly states: States
+  readonly guards: readonly Guard[]
+}
+
+export interface Write {
+  readonly stmt: Stmt & { k: 'let' | 'store' }
+  readonly guards: readonly Guard[]
+}
+
+export interface Paths {
+  /** States of the ways that end the body normally or by `continue`: the ways back to the loop's head. */
+  readonly back: States
+  readonly exits: readonly PathExit[]
+  readonly writes: readonly Write[]
+  /** Every effect met, with the guards round it. */
+  readonly met: readonly { readonly effect: Effect; readonly guards: readonly Guard[]; readonly states: States }[]
+}
+
+export interface Probe {
+  /** The counter whose steps are marked. */
+  readonly counter?: Key | undefined
+  /** A list whose growth counts as a step. */
+  readonly grows?: Slot | undefined
+  /** Calls that are the repetition itself (a recursive call); they are no model call of this turn. */
+  readonly ignore?: ReadonlySet<Expr> | undefined
+}
+
+type Mutable = Set<number>
+
+/** The paths through a body, of a loop or (without `loop`) of a function. */
+export function pathsOf(context: Context, body: Block, frame: Frame, loop: Loop | undefined, probe: Probe = {}): Paths {
+  return new Walk(context, frame, loop, probe).run(body)
+}
+
+interface Scope {
+  /** Where throws inside an attempt go. */
+  readonly raised?: Mutable | undefined
+  readonly holdsCall: boolean
+}
+
+class Walk {
+  readonly back: Mutable = new Set()
+  readonly exits: PathExit[] = []
+  readonly writes: Write[] = []
+  readonly met: Paths['met'][number][] = []
+  private readonly breaks = new Map<Target, Mutable>()
+  private readonly continues = new Map<Target, Mutable>()
+  private readonly succeeded = new Set<Slot>()
+  private readonly context: Context
+  private readonly frame: Frame
+  private readonly loop: Loop | undefined
+  private readonly probe: Probe
+
+  constructor(context: Context, frame: Frame, loop: Loop | undefined, probe: Probe) {
+    this.context = context
+    this.frame = frame
+    this.loop = loop
+    this.probe = probe
+  }
+
+  run(body: Block): Paths {
+    const out = this.block(body, new Set([0]), [], { holdsCall: false })
+    for (const state of out) this.back.add(state)
+    const round = this.loop ? this.block(this.loop.update, this.back, [], { holdsCall: false }) : this.back
+    const test = this.loop?.test
+    const back = test ? this.split(test, round).yes : round
+    return { back, exits: this.exits, writes: this.writes, met: this.met }
+  }
+
+  private block(block: Block, start: States, guards: readonly Guard[], scope: Scope): Mutable {
+    let states: Mutable = new Set(start)
+    let within = guards
+    for (const stmt of block) {
+      if (states.size === 0) break
+      states = this.stmt(stmt, states, within, scope)
+      // What follows an `if` that one side leaves for good is under the other side's condition.
+      if (stmt.k === 'if') {
+        const left = this.lastBranch
+        if (left) within = [...within, { k: 'test', expr: stmt.test, truth: left === 'else' }]
+      }
+    }
+    return states
+  }
+
+  /** Which side of the `if` just walked never ends normally. */
+  private lastBranch: 'then' | 'else' | undefined
+
+  private stmt(stmt: Stmt, states: Mutable, guards: readonly Guard[], scope: Scope): Mutable {
+    switch (stmt.k) {
+      case 'if':
+        return this.fork(stmt, states, guards, scope)
+      case 'loop':
+        return this.inner(stmt, states, guards, scope)
+      case 'try':
+        return this.attempt(stmt, states, guards, scope)
+      case 'with':
+        return this.block(stmt.body, this.effects(effectsOf(this.context, stmt.context, this.frame, 'kept'), states, guards, scope, stmt.context), guards, scope)
+      case 'block': {
+        const breaks: Mutable = new Set()
+        this.breaks.set(stmt.id, breaks)
+        const out = this.block(stmt.body, states, guards, scope)
+        return union(out, breaks)
+      }
+      case 'exit':
+        return this.exit(stmt, states, guards, scope)
+      default:
+        return this.plain(stmt, states, guards, scope)
+    }
+  }
+
+  private plain(stmt: Stmt, states: Mutable, guards: readonly Guard[], scope: Scope): Mutable {
+    let out = this.effects(effectsOfOwn(this.context, stmt, this.frame), states, guards, scope, expressionsOf(stmt)[0])
+    if (stmt.k === 'let' || stmt.k === 'store') {
+      this.writes.push({ stmt, guards })
+      if (stmt.k === 'let' && scope.holdsCall) this.succeeded.add(stmt.slot)
+      const write = this.probe.counter === undefined ? undefined : writeOf(stmt, this.probe.counter)
+      if (write) out = map(out, (state) => state | (write === 'step' ? STEPPED : RESET))
+    }
+    if (stmt.k === 'do' && this.probe.grows && growsSlot(this.context, stmt.expr, this.frame, this.probe.grows)) out = map(out, (state) => state | STEPPED)
+    return out
+  }
+
+  private effects(effects: readonly Effect[], states: Mutable, guards: readonly Guard[], scope: Scope, expr: Expr | undefined): Mutable {
+    let out = states
+    const caught = expr ? caughtInline(this.context, expr, this.frame) : false
+    for (const effect of effects) {
+      if (this.probe.ignore?.has(effect.call)) continue
+      if (effect.via.some((call) => this.probe.ignore?.has(call))) continue
+      this.met.push({ effect, guards, states: out })
+      if (isApart(effect)) continue
+      if (scope.raised) for (const state of out) scope.raised.add(scope.holdsCall ? state | FAILED : state)
+      out = this.after(effect, out, guards, caught)
+    }
+    return out
+  }
+
+  private after(effect: Effect, states: Mutable, guards: readonly Guard[], caught: boolean): Mutable {
+    switch (effect.kind) {
+      case 'model':
+        return caught ? union(map(states, (state) => state | CALLED), map(states, (state) => state | FAILED)) : map(states, (state) => state | CALLED)
+      case 'pause':
+      case 'acquire':
+        return map(states, (state) => state | PAUSED)
+      case 'human':
+      case 'event':
+        return map(states, (state) => state | DRIVEN | PAUSED)
+      case 'exit':
+      case 'throws':
+        this.exits.push({ effect, states, guards })
+        return states
+      case 'unknown':
+        return this.isDriver(effect) ? map(states, (state) => state | DRIVEN | PAUSED) : effect.use === 'awaited' ? map(states, (state) => state | PAUSED) : states
+      default:
+        return states
+    }
+  }
+
+  /** Something unknown that is awaited and is told nothing of what the model said may wait for the outside world. */
+  private isDriver({ call, use, frame }: Effect): boolean {
+    if (use !== 'awaited') return false
+    const receiver = call.callee.k === 'get' ? [call.callee.base] : []
+    return ![...receiver, ...call.args.map(({ value }) => value)].some((expr) => originsOf(this.context, expr, frame).has('model'))
+  }
+
+  private fork(stmt: Stmt & { k: 'if' }, states: Mutable, guards: readonly Guard[], scope: Scope): Mutable {
+    const start = this.effects(effectsOf(this.context, stmt.test, this.frame, 'kept'), states, guards, scope, stmt.test)
+    const { yes, no } = this.split(stmt.test, start)
+    const then = this.block(stmt.then, yes, [...guards, { k: 'test', expr: stmt.test, truth: true }], scope)
+    const otherwise = this.block(stmt.else, no, [...guards, { k: 'test', expr: stmt.test, truth: false }], scope)
+    this.lastBranch = leaves(stmt.then) ? 'then' : leaves(stmt.else) ? 'else' : undefined
+    return this.decides(stmt.test) ? union(then, otherwise) : unsureUnion(then, otherwise)
+  }
+
+  /** Paths on which the test is known to be true or false take one side. */
+  private split(test: Expr, states: States): { yes: Mutable; no: Mutable } {
+    const yes: Mutable = new Set()
+    const no: Mutable = new Set()
+    for (const state of states) {
+      const truth = truthOf(test, (state & CALLED) !== 0 && (state & FAILED) === 0 ? this.succeeded : undefined)
+      if (truth !== false) yes.add(state)
+      if (truth !== true) no.add(state)
+    }
+    return { yes, no }
+  }
+
+  /** Whether the model or a constant picks the side of a fork. */
+  private decides(test: Expr): boolean {
+    const origins = originsOf(this.context, test, this.frame)
+    return truthOf(test, undefined) !== undefined || (origins.has('model') && !origins.has('unknown'))
+  }
+
+  private inner(loop: Loop, states: Mutable, guards: readonly Guard[], scope: Scope): Mutable {
+    const breaks: Mutable = new Set()
+    const continues: Mutable = new Set()
+    this.breaks.set(loop.id, breaks)
+    this.continues.set(loop.id, continues)
+    const heads = [...(loop.over ? [loop.over] : []), ...(loop.test ? [loop.test] : [])]
+    let start = states
+    for (const head of heads) start = this.effects(effectsOf(this.context, head, this.frame, loop.awaits ? 'awaited' : 'kept'), start, guards, scope, head)
+    const inside: readonly Guard[] = loop.over ? [...guards, { k: 'items', loop }] : loop.test ? [...guards, { k: 'test', expr: loop.test, truth: true }] : guards
+    let turn = this.block(loop.body, start, inside, scope)
+    turn = this.block(loop.update, union(turn, continues), inside, scope)
+    // Twice round is enough: bits are only ever added.
+    const again = this.block(loop.body, turn, inside, scope)
+    const around = union(turn, this.block(loop.update, union(again, continues), inside, scope))
+    const endless = !loop.over && !loop.test
+    const skipped = endless || (loop.post && !loop.over) ? new Set<number>() : start
+    const picked = loop.over ? this.decides(loop.over) : loop.test ? this.decides(loop.test) : true
+    const ended = endless ? new Set<number>() : around
+    const out = picked ? union(skipped, ended) : unsureUnion(skipped, ended)
+    return union(out, breaks)
+  }
+
+  private attempt(stmt: Try, states: Mutable, guards: readonly Guard[], scope: Scope): Mutable {
+    const holdsCall = this.holdsCall(stmt.body)
+    const raised: Mutable = new Set()
+    const caught = stmt.handlers.length > 0
+    const inside: Scope = caught ? { raised, holdsCall: holdsCall || scope.holdsCall } : scope
+    const done = this.block(stmt.body, states, guards, inside)
+    const otherwise = this.block(stmt.otherwise, done, guards, scope)
+    let out = otherwise
+    for (const handler of stmt.handlers) {
+      const start = holdsCall ? map(raised, (state) => state | FAILED) : raised
+      out = union(out, this.block(handler.body, start, [...guards, { k: 'failed', attempt: stmt, holdsCall }], scope))
+    }
+    return stmt.finally.length > 0 ? this.block(stmt.finally, out, guards, scope) : out
+  }
+
+  private holdsCall(block: Block): boolean {
+    return new Walk(this.context, this.frame, undefined, { ignore: this.probe.ignore }).run(block).met.some(({ effect }) => effect.kind === 'model' && !isApart(effect))
+  }
+
+  private exit(stmt: Exit, states: Mutable, guards: readonly Guard[], scope: Scope): Mutable {
+    const out = stmt.value ? this.effects(effectsOfOwn(this.context, stmt, this.frame), states, guards, scope, stmt.value) : states
+    const none: Mutable = new Set()
+    if (stmt.how === 'continue' && stmt.target !== undefined) {
+      if (stmt.target === this.loop?.id) {
+        for (const state of out) this.back.add(state)
+        return none
+      }
+      const local = this.continues.get(stmt.target)
+      if (local) {
+        for (const state of out) local.add(state)
+        return none
+      }
+    }
+    const local = stmt.how === 'break' && stmt.target !== undefined ? this.breaks.get(stmt.target) : undefined
+    if (local) {
+      for (const state of out) local.add(state)
+      return none
+    }
+    if (stmt.how === 'throw' && scope.raised) {
+      for (const state of out) scope.raised.add(scope.holdsCall ? state | FAILED : state)
+      return none
+    }
+    this.exits.push({ exit: stmt, states: out, guards })
+    return none
+  }
+}
+
+/** Effects that do not happen in the flow of this turn: listeners, dropped promises, things mapped over a list and not awaited. */
+export function isApart(effect: Effect): boolean {
+  return effect.layers.some((layer) => layer.k === 'later') || (effect.use === 'dropped' && effect.kind === 'model')
+}
+
+/** `await ask().catch(…)`: the failure goes on in line. */
+function caughtInline(context: Context, expr: Expr, frame: Frame): boolean {
+  let at: Expr = expr
+  for (;;) {
+    if (at.k === 'await') at = at.of
+    else if (at.k === 'call' && at.callee.k === 'get') {
+      const kind = meaningOf(context, at, frame)?.row.kind
+      if (kind === 'handler') return true
+      if (kind !== 'then' && kind !== 'returns') return false
+      at = at.callee.base
+    } else return false
+  }
+}
+
+function growsSlot(context: Context, expr: Expr, frame: Frame, slot: Slot): boolean {
+  if (expr.k !== 'call' || expr.callee.k !== 'get' || expr.callee.base.k !== 'ref' || expr.callee.base.slot !== slot) return false
+  return meaningOf(context, expr, frame)?.row.kind === 'grow'
+}
+
+/** Whether a block never ends normally. */
+function leaves(block: Block): boolean {
+  const last = block[block.length - 1]
+  if (!last) return false
+  if (last.k === 'exit') return true
+  return last.k === 'if' && leaves(last.then) && leaves(last.else)
+}
+
+function map(states: States, change: (state: number) => number): Mutable {
+  return new Set([...states].map(change))
+}
+
+function union(a: States, b: States): Mutable {
+  return new Set([...a, ...b])
+}
+
+/** States that only one side reaches were reached by a choice that is not known. */
+function unsureUnion(a: States, b: States): Mutable {
+  const plain = (state: number): number => state & ~UNSURE
+  const left = new Set([...a].map(plain))
+  const right = new Set([...b].map(plain))
+  const mark = (states: States, other: States): number[] => [...states].map((state) => (other.has(plain(state)) ? state : state | UNSURE))
+  return new Set([...mark(a, right), ...mark(b, left)])
+}

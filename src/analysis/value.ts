@@ -1,0 +1,101 @@
+import type { Library } from '../catalog/lookup.js'
+import type { Class, Constant, Call, Expr, Func, FuncId, Place, Slot } from '../program/tree.js'
+
+/** What is known of an expression's value. */
+export type Value =
+  | { readonly k: 'constant'; readonly value: Constant; readonly place: Place }
+  /** Some text, it is not known which. */
+  | { readonly k: 'text' }
+  | Api
+  | { readonly k: 'function'; readonly func: Func; readonly frame: Frame; readonly self?: Value | undefined }
+  | { readonly k: 'class'; readonly cls: Class; readonly frame: Frame }
+  | Instance
+  | { readonly k: 'record'; readonly expr: Expr & { k: 'record' }; readonly frame: Frame; readonly slot?: Slot | undefined }
+  | { readonly k: 'list'; readonly expr: Expr & { k: 'list' }; readonly frame: Frame; readonly slot?: Slot | undefined }
+  /** A list of which only the items' kind is known. */
+  | { readonly k: 'collection'; readonly of: Value }
+  /** A member of something that is not known itself; methods of the language are found by its name. */
+  | { readonly k: 'member'; readonly base: Value; readonly name: string }
+  /** Imported from where the catalog knows nothing, or declared nowhere. */
+  | { readonly k: 'outside'; readonly name: string; readonly module?: string | undefined }
+  | { readonly k: 'choice'; readonly of: readonly Value[] }
+  | Unknown
+
+/** Something that a library gives: a name it exports, an instance, a method of one. */
+export interface Api {
+  readonly k: 'api'
+  readonly library: Library
+  /** From the import on, aliases applied: `OpenAI().chat.completions`. */
+  readonly path: string
+  /** The import specifier it came by; absent for names of the language itself. */
+  readonly module?: string | undefined
+  /** The call that made the instance, with what it was called on; absent where only a type says what it is. */
+  readonly made?: Made | undefined
+  /** Calls on it since that gave it back, oldest first: `agent.withConfig({…})`. */
+  readonly since: readonly Made[]
+}
+
+export interface Made {
+  readonly call: Call
+  readonly frame: Frame
+  readonly receiver?: Value | undefined
+  /** The method's name. */
+  readonly name: string
+}
+
+/** An instance of a class of the program itself. */
+export interface Instance {
+  readonly k: 'instance'
+  readonly cls: Class
+  readonly call?: Call | undefined
+  readonly frame: Frame
+}
+
+export interface Unknown {
+  readonly k: 'unknown'
+  readonly why: 'parameter' | 'spread' | 'call' | 'item' | 'member' | 'computed' | 'assigned' | 'circular' | 'budget' | 'other'
+}
+
+/**
+ * What the parameters of the functions being looked into are bound to. The base frame binds nothing: it stands for
+ * “called by whomever”.
+ */
+export interface Frame {
+  readonly func: FuncId
+  readonly args: ReadonlyMap<Slot, Bound>
+  readonly self?: Value | undefined
+  /** The frame of the function that the closure was made in. */
+  readonly outer?: Frame | undefined
+  readonly depth: number
+}
+
+export type Bound = { readonly expr: Expr; readonly frame: Frame } | { readonly value: Value }
+
+export const BASE: Frame = { func: -1, args: new Map(), depth: 0 }
+
+export function unknown(why: Unknown['why']): Unknown {
+  return { k: 'unknown', why }
+}
+
+/** The binding of a parameter in a frame or one of those round it. */
+export function boundIn(frame: Frame | undefined, slot: Slot): Bound | undefined {
+  for (let at = frame; at; at = at.outer) {
+    const bound = at.args.get(slot)
+    if (bound) return bound
+  }
+  return undefined
+}
+
+/** One value out of several; nested choices are flattened, `undefined` and `null` give way to anything else. */
+export function choose(values: readonly Value[]): Value {
+  const flat = values.flatMap((value) => (value.k === 'choice' ? value.of : [value]))
+  const real = flat.filter((value) => !(value.k === 'constant' && (value.value === undefined || value.value === null)))
+  const of = real.length > 0 ? real : flat.slice(0, 1)
+  if (of.length === 0) return unknown('other')
+  return of.length === 1 ? (of[0] as Value) : { k: 'choice', of }
+}
+
+/** The values that this may be. */
+export function alternatives(value: Value): readonly Value[] {
+  return value.k === 'choice' ? value.of : [value]
+}
