@@ -1,0 +1,15 @@
+import { setTimeout } from 'node:timers/promises'
+import OpenAI from 'openai'
+
+const client = new OpenAI()
+
+export async function ask(input: string) {
+  for (let attempt = 0; attempt < 4; attempt++) {
+    try {
+      return await client.responses.create({ model: 'gpt-4o-mini', input })
+    } catch (error) {
+      if (attempt === 3) throw error
+      await setTimeout(1000 * 2 ** attempt)
+    }
+  }
+}
