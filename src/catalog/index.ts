@@ -5,7 +5,6 @@ import { claudeAgentSdk } from './claude-agent-sdk.js'
 import { ecmascript } from './ecmascript.js'
 import { fanOuts } from './fan-outs.js'
 import { langchain } from './langchain.js'
-import { langgraph } from './langgraph.js'
 import { limiters } from './limiters.js'
 import { node } from './node.js'
 import { openaiAgents } from './openai-agents.js'
@@ -28,7 +27,6 @@ export const catalog: readonly Sdk[] = [
   claudeAgentSdk,
   ai,
   langchain,
-  langgraph,
   autogenNames,
   ...limiters,
   ...fanOuts,

@@ -1,4 +1,4 @@
-import { batch, same } from './langchain.js'
+import { batch, same } from './langchain-models.js'
 import type { AgentRunRow, GroupChatRow, Sdk } from './sdk.js'
 
 /** The limit counts graph steps, of which a model call is every second at the most. */
@@ -34,9 +34,7 @@ const executor = {
 } satisfies AgentRunRow
 
 /** Agents and graphs of LangChain: what runs on LangGraph, and the executor before it. */
-export const langgraph = {
-  name: 'langgraph',
-  packages: ['langchain', 'langchain/*', '@langchain/*'],
+export const agents = {
   aliases: {
     'AgentExecutor.fromAgentAndTools()': 'AgentExecutor()',
     'initializeAgentExecutorWithOptions()': 'AgentExecutor()',
@@ -201,5 +199,4 @@ export const langgraph = {
     'FakeToolCallingModel()': 'mock',
     'fakeModel()': 'mock',
   },
-  checked: { javascript: '1.7.3' },
-} satisfies Sdk
+} satisfies Pick<Sdk, 'aliases' | 'calls'>

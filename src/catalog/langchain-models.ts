@@ -1,0 +1,163 @@
+import type { FanOutRow, ModelCallRow, Sdk } from './sdk.js'
+
+const retries = { at: 'receiver', option: 'maxRetries', absent: 6 } as const
+
+const request = {
+  kind: 'model-call',
+  retries,
+  outputLimit: { at: 'receiver', option: 'maxTokens', also: ['maxCompletionTokens', 'maxOutputTokens', 'numPredict'] },
+  concurrency: { at: 'receiver', option: 'maxConcurrency' },
+  evidence: 'run',
+} satisfies ModelCallRow
+const unmeasured = { ...request, evidence: 'read' } satisfies ModelCallRow
+
+/** `batch` starts a run for each input, all of them at once. */
+export const batch = {
+  kind: 'fan-out',
+  over: 'arg 0',
+  limit: { at: 'arg 1', option: 'maxConcurrency', never: ['absent', 'null', 'Infinity', 'huge'] },
+  boundedBy: [
+    { at: '.withConfig arg 0', option: 'maxConcurrency', never: ['absent', 'null', 'Infinity', 'huge'] },
+    { at: 'receiver', option: 'maxConcurrency', never: ['absent', 'null', 'Infinity', 'huge'] },
+  ],
+  absent: { ends: 'input', report: 'recommended' },
+  evidence: 'run',
+} satisfies FanOutRow
+
+/** A copy of what it is called on. */
+export const same = { kind: 'returns', of: 'receiver' } as const
+
+const ofModel = (call: string): { readonly javascript: string } => ({
+  javascript: `
+    import { ChatOpenAI } from '@langchain/openai'
+    const model = new ChatOpenAI({ model: 'gpt-4.1' })
+    await model.${call}`,
+})
+
+/** Chat models, embeddings and chains, whichever package of LangChain they come from. */
+export const models = {
+  aliases: {
+    'AzureChatOpenAI()': 'BaseChatModel()',
+    'AzureOpenAI()': 'BaseChatModel()',
+    'BaseLLM()': 'BaseChatModel()',
+    'Bedrock()': 'BaseChatModel()',
+    'BedrockChat()': 'BaseChatModel()',
+    'ChatAlibabaTongyi()': 'BaseChatModel()',
+    'ChatAnthropic()': 'BaseChatModel()',
+    'ChatAnthropicMessages()': 'BaseChatModel()',
+    'ChatBaiduQianfan()': 'BaseChatModel()',
+    'ChatBedrockConverse()': 'BaseChatModel()',
+    'ChatCerebras()': 'BaseChatModel()',
+    'ChatCloudflareWorkersAI()': 'BaseChatModel()',
+    'ChatCohere()': 'BaseChatModel()',
+    'ChatDeepSeek()': 'BaseChatModel()',
+    'ChatFireworks()': 'BaseChatModel()',
+    'ChatGoogle()': 'BaseChatModel()',
+    'ChatGoogleGenerativeAI()': 'BaseChatModel()',
+    'ChatGroq()': 'BaseChatModel()',
+    'ChatMinimax()': 'BaseChatModel()',
+    'ChatMistralAI()': 'BaseChatModel()',
+    'ChatNovitaAI()': 'BaseChatModel()',
+    'ChatOllama()': 'BaseChatModel()',
+    'ChatOpenAI()': 'BaseChatModel()',
+    'ChatOpenAICompletions()': 'BaseChatModel()',
+    'ChatOpenAIResponses()': 'BaseChatModel()',
+    'ChatOpenRouter()': 'BaseChatModel()',
+    'ChatPerplexity()': 'BaseChatModel()',
+    'ChatTogetherAI()': 'BaseChatModel()',
+    'ChatVertexAI()': 'BaseChatModel()',
+    'ChatXAI()': 'BaseChatModel()',
+    'ChatXAIResponses()': 'BaseChatModel()',
+    'ChatYandexGPT()': 'BaseChatModel()',
+    'ChatZhipuAI()': 'BaseChatModel()',
+    'Cohere()': 'BaseChatModel()',
+    'Fireworks()': 'BaseChatModel()',
+    'HuggingFaceInference()': 'BaseChatModel()',
+    'LLM()': 'BaseChatModel()',
+    'MistralAI()': 'BaseChatModel()',
+    'Ollama()': 'BaseChatModel()',
+    'OpenAI()': 'BaseChatModel()',
+    'Replicate()': 'BaseChatModel()',
+    'SimpleChatModel()': 'BaseChatModel()',
+    'TogetherAI()': 'BaseChatModel()',
+    'VertexAI()': 'BaseChatModel()',
+    'initChatModel()': 'BaseChatModel()',
+    'BaseChatModel().call()': 'BaseChatModel().invoke()',
+    'BaseChatModel().predict()': 'BaseChatModel().invoke()',
+    'BaseChatModel().predictMessages()': 'BaseChatModel().invoke()',
+    'BaseChatModel().generatePrompt()': 'BaseChatModel().generate()',
+    'BaseChatModel().streamEvents()': 'BaseChatModel().stream()',
+    'BaseChatModel().streamLog()': 'BaseChatModel().stream()',
+
+    'AzureOpenAIEmbeddings()': 'Embeddings()',
+    'BedrockEmbeddings()': 'Embeddings()',
+    'CohereEmbeddings()': 'Embeddings()',
+    'GoogleGenerativeAIEmbeddings()': 'Embeddings()',
+    'MistralAIEmbeddings()': 'Embeddings()',
+    'OllamaEmbeddings()': 'Embeddings()',
+    'OpenAIEmbeddings()': 'Embeddings()',
+    'VertexAIEmbeddings()': 'Embeddings()',
+
+    'ConversationChain()': 'LLMChain()',
+    'LLMChain().call()': 'LLMChain().invoke()',
+    'LLMChain().predict()': 'LLMChain().invoke()',
+    'LLMChain().run()': 'LLMChain().invoke()',
+  },
+  calls: {
+    'BaseChatModel()': { kind: 'client', options: ['arg 0', 'arg 1'], retries: { at: ['arg 0', 'arg 1'], option: 'maxRetries', absent: 6 }, evidence: 'run' },
+    'BaseChatModel().invoke()': { ...request, example: ofModel(`invoke('Hello')`) },
+    'BaseChatModel().stream()': { ...request, example: ofModel(`stream('Hello')`) },
+    'BaseChatModel().generate()': { ...request, example: ofModel(`generate([[]])`) },
+    'BaseChatModel().batch()': {
+      ...batch,
+      example: {
+        javascript: `
+          import { ChatOpenAI } from '@langchain/openai'
+          export const ask = (questions) => new ChatOpenAI({ model: 'gpt-4.1' }).batch(questions)`,
+      },
+    },
+    'BaseChatModel().bind()': same,
+    'BaseChatModel().bindTools()': same,
+    'BaseChatModel().withConfig()': same,
+    'BaseChatModel().withFallbacks()': same,
+    'BaseChatModel().withListeners()': same,
+    'BaseChatModel().withRetry()': same,
+    'BaseChatModel().withStructuredOutput()': same,
+    'RunnableSequence.from()': { kind: 'returns', of: 'arg 0' },
+    'RunnableWithMessageHistory()': { kind: 'returns', of: 'arg 0' },
+
+    'Embeddings().embedQuery()': {
+      ...unmeasured,
+      example: {
+        javascript: `
+          import { OpenAIEmbeddings } from '@langchain/openai'
+          await new OpenAIEmbeddings().embedQuery('Hello')`,
+      },
+    },
+    'Embeddings().embedDocuments()': {
+      ...unmeasured,
+      example: {
+        javascript: `
+          import { OpenAIEmbeddings } from '@langchain/openai'
+          await new OpenAIEmbeddings().embedDocuments(['Hello'])`,
+      },
+    },
+    'LLMChain().invoke()': {
+      kind: 'model-call',
+      evidence: 'read',
+      example: {
+        javascript: `
+          import { LLMChain } from 'langchain/chains'
+          export const ask = (llm, prompt) => new LLMChain({ llm, prompt }).invoke({ text: 'Hello' })`,
+      },
+    },
+
+    'FakeChatModel()': 'mock',
+    'FakeEmbeddings()': 'mock',
+    'FakeLLM()': 'mock',
+    'FakeListChatModel()': 'mock',
+    'FakeStreamingChatModel()': 'mock',
+    'FakeStreamingLLM()': 'mock',
+    'SyntheticEmbeddings()': 'mock',
+  },
+} satisfies Pick<Sdk, 'aliases' | 'calls'>

@@ -1,0 +1,207 @@
+import { validRange } from 'semver'
+import { count, flag, isRecord, listOf, mapOf, oneOf, oneOrMany, optional, plainValue, record, required, says, text, type Check, type Field, type Fields } from './check.js'
+import type { Absent, Alternative, Decider, Kind, Language, Limit, NeverBounds, Recipe, RecipeImport, Retries, Row, Sdk, Spot, ValueKind } from './sdk.js'
+
+/** The types of `sdk.ts` as tables, for what users write in their settings. The compiler keeps the two in step. */
+
+const language = oneOf('language', ['javascript', 'python'] satisfies Language[])
+const decider = oneOf('decider', ['code', 'sdk', 'input', 'clock', 'human', 'event', 'model', 'nobody', 'unknown'] satisfies Decider[])
+const valueKind = oneOf('kind', ['clock', 'human', 'event', 'environment'] satisfies ValueKind[])
+const neverBounds = oneOf('value', ['null', 'absent', 'zero', 'negative', 'NaN', 'Infinity', 'fraction', 'text', 'empty', 'huge'] satisfies NeverBounds[])
+const preset = oneOf('preset', ['recommended', 'strict'])
+
+const where = says(
+  (value) => typeof value === 'string' && /^(?:receiver|(?:\.[\w$]+ )?arg \d+)$/.test(value),
+  `a place like 'arg 0', 'receiver' or '.withConfig arg 0'`,
+)
+const places = oneOrMany(where)
+const versions = says((value) => typeof value === 'string' && validRange(value) !== null, `a range of versions like '>=5 <6'`)
+
+const segment = String.raw`[A-Za-z_$][\w$]*(?:\(\))*`
+const pathPattern = new RegExp(String.raw`^${segment}(?:\.${segment})*$`)
+const path = says((value) => typeof value === 'string' && pathPattern.test(value), `a path like 'Acme().ask()', without \`new\`, \`await\` and arguments`)
+const aliasOrPath: Check = (value, at, errors) => {
+  if (value !== '*') path(value, at, errors)
+}
+/** The key of a call. */
+const callPath: Check = (value, at, errors) => {
+  path(value, at, errors)
+  if (typeof value === 'string' && pathPattern.test(value) && !value.endsWith('()')) errors.push(`${at}: a call ends in '()'; did you mean '${value}()'?`)
+}
+const valuePath: Check = (value, at, errors) => {
+  path(value, at, errors)
+  if (typeof value === 'string' && value.endsWith('()')) errors.push(`${at}: a value does not end in '()'; calls stand in 'calls'`)
+}
+
+const spotFields: Fields<Spot> = { at: required(places), option: optional(text), also: optional(listOf(text)) }
+const spot = record(spotFields)
+
+const recipeImport = record({
+  module: required(text),
+  name: required(text),
+  as: required(text),
+  install: optional(text),
+  esmOnly: optional(flag),
+} satisfies Fields<RecipeImport>)
+
+const limit = record({
+  ...spotFields,
+  write: optional(record({ code: required(text), imports: optional(listOf(recipeImport)) })),
+  plus: optional(count),
+  never: optional(listOf(neverBounds)),
+  conditions: optional(flag),
+} satisfies Fields<Limit>)
+
+const retries = record({ ...spotFields, absent: required(count) } satisfies Fields<Retries>)
+
+const absent = record({
+  ends: required(decider),
+  after: optional(count),
+  report: optional(preset),
+} satisfies Fields<Absent>)
+
+type RowOf<K extends Kind> = Row extends infer R ? (R extends { readonly kind: infer Kinds } ? (K extends Kinds ? R : never) : never) : never
+/** Keys that only one row of a kind knows are those of the row; a kind itself is checked apart. */
+type RowFields<K extends Kind> = Fields<Omit<RowOf<K>, 'kind' | keyof typeof documented>>
+
+const documented = {
+  example: optional(mapOf(language, text)),
+  evidence: optional(oneOf('evidence', ['run', 'read'])),
+  versions: optional(versions),
+}
+
+const nothing = {}
+const instance = { options: optional(places), retries: optional(retries), model: optional(spot) }
+const callback = { callback: required(where) }
+
+/** Filled below: an alternative names kinds, and kinds are the keys of this table. */
+const rowFields: { readonly [K in Kind]: RowFields<K> } = {
+  'model-call': { model: optional(spot), outputLimit: optional(spot), retries: optional(retries), concurrency: optional(spot) },
+  'agent-run': {
+    limit: optional(limit),
+    boundedBy: optional(listOf(alternative)),
+    absent: required(absent),
+    unit: required(text),
+    atLimit: optional(text),
+    repeatsWith: optional(spot),
+    model: optional(spot),
+    retries: optional(retries),
+    outputLimit: optional(spot),
+  },
+  'group-chat': {
+    limit: optional(limit),
+    boundedBy: optional(listOf(alternative)),
+    absent: required(absent),
+    unit: required(text),
+    atLimit: optional(text),
+  },
+  client: instance,
+  agent: instance,
+  'group-manager': instance,
+  'fan-out': {
+    over: required(where),
+    callback: optional(where),
+    limit: optional(limit),
+    boundedBy: optional(listOf(alternative)),
+    absent: required(absent),
+  },
+  retry: {
+    callback: required(where),
+    limit: optional(limit),
+    boundedBy: optional(listOf(alternative)),
+    forever: optional(spot),
+    absent: required(absent),
+    pause: required(oneOf('pause', ['backoff', 'fixed', 'none'])),
+    pauseOption: optional(spot),
+  },
+  limiter: { limit: required(limit), boundedBy: optional(listOf(alternative)), absent: optional(absent) },
+  limited: { callback: required(where), over: optional(where) },
+  'await-all': { over: required(where) },
+  each: {
+    callback: required(where),
+    over: required(where),
+    gives: required(oneOf('result', ['all', 'flat', 'some', 'last', 'nothing'])),
+    item: optional(count),
+  },
+  condition: { limit: optional(limit), ends: required(decider) },
+  returns: { of: required(places) },
+  then: callback,
+  handler: callback,
+  timer: callback,
+  executor: callback,
+  listener: callback,
+  sized: {
+    by: required(oneOf('size', ['count', 'same', 'slice', 'most'])),
+    of: required(where),
+    from: optional(where),
+    to: optional(where),
+  },
+  pause: nothing,
+  human: nothing,
+  event: nothing,
+  clock: nothing,
+  promisify: nothing,
+  pure: nothing,
+  grow: nothing,
+  shrink: nothing,
+  mock: nothing,
+  'mock-module': nothing,
+  acquire: nothing,
+  exit: nothing,
+  log: nothing,
+}
+
+/** Every kind there is. */
+export const kinds = Object.keys(rowFields) as readonly Kind[]
+const kind = oneOf('kind', kinds)
+
+function alternative(value: unknown, at: string, errors: string[]): void {
+  record({
+    at: required(places),
+    kind: optional(kind),
+    option: optional(text),
+    also: optional(listOf(text)),
+    never: optional(listOf(neverBounds)),
+    conditions: optional(flag),
+    is: optional(listOf(plainValue)),
+    decider: optional(decider),
+  } satisfies Fields<Alternative>)(value, at, errors)
+}
+
+function row(value: unknown, at: string, errors: string[]): void {
+  if (!isRecord(value)) return record({})(value, at, errors)
+  const before = errors.length
+  if (value['kind'] === undefined) errors.push(`${at}: 'kind' is missing`)
+  else kind(value['kind'], at, errors)
+  if (errors.length > before) return
+  const fields: Readonly<Record<string, Field>> = rowFields[value['kind'] as Kind]
+  record({ kind: required(kind), ...fields, ...documented })(value, at, errors)
+}
+
+/** A bare kind, a row, or rows for several versions. */
+const meaning: Check = (value, at, errors) => {
+  if (typeof value === 'string') kind(value, at, errors)
+  else if (isRecord(value) || Array.isArray(value)) oneOrMany(row)(value, at, errors)
+  else says(() => false, `a kind such as 'model-call', or an object with one`)(value, at, errors)
+}
+
+const recipe = record({
+  kind: required(oneOf('recipe', ['limiter', 'pause'])),
+  language: required(language),
+  imports: optional(listOf(recipeImport)),
+  declare: optional(text),
+  code: required(text),
+} satisfies Fields<Recipe>)
+
+export const sdk = record({
+  name: optional(text),
+  packages: optional(listOf(text)),
+  builtin: optional(flag),
+  unowned: optional(record({ signs: required(listOf(text)) })),
+  aliases: optional(mapOf(aliasOrPath, aliasOrPath)),
+  calls: optional(mapOf(callPath, meaning)),
+  values: optional(mapOf(valuePath, valueKind)),
+  methods: optional(mapOf(callPath, meaning)),
+  recipes: optional(listOf(recipe)),
+  checked: optional(mapOf(language, text)),
+} satisfies Fields<Sdk>)
