@@ -61,6 +61,8 @@ function lowerMember(f: Frame, node: TSESTree.ClassElement, owner: Owner): void 
     case 'StaticBlock':
       staticBlock(f, node, owner)
       break
+    default:
+      break
   }
 }
 

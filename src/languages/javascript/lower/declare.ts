@@ -27,6 +27,8 @@ export function declarePattern(f: Frame, pattern: Node | null | undefined, kind:
     case 'TSParameterProperty':
       declarePattern(f, pattern.parameter, kind)
       break
+    default:
+      break
   }
 }
 
@@ -78,6 +80,8 @@ function declareVarsOf(f: Frame, node: Node | null | undefined): void {
       declareVarsOf(f, node.block)
       declareVarsOf(f, node.handler?.body)
       declareVarsOf(f, node.finalizer)
+      break
+    default:
       break
   }
 }
@@ -132,6 +136,8 @@ function declareStatement(f: Frame, node: Node | null | undefined): void {
       break
     case 'TSImportEqualsDeclaration':
       declareImportEquals(f, node)
+      break
+    default:
       break
   }
 }

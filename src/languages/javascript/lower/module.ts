@@ -69,6 +69,8 @@ function exportNames(f: Frame, node: Node | null | undefined): void {
     case 'RestElement':
       exportNames(f, node.argument)
       break
+    default:
+      break
   }
 }
 

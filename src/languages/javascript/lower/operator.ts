@@ -89,11 +89,11 @@ export function conditional(f: Frame, node: TSESTree.ConditionalExpression): Exp
 }
 
 function arm(f: Frame, node: Node): [readonly Stmt[], Expr] {
-  let value: Expr | undefined
+  let value: Expr = constant(undefined, placeOf(node))
   const block = f.block(() => {
     value = expression(f, node)
   })
-  return [block, value!]
+  return [block, value]
 }
 
 export function unary(f: Frame, node: TSESTree.UnaryExpression): Expr {

@@ -54,11 +54,9 @@ export class Scope {
   }
 
   find(name: string): Binding | undefined {
-    for (let scope: Scope | undefined = this; scope; scope = scope.outer) {
-      const binding = scope.own(name)
-      if (binding) return binding
-    }
-    return undefined
+    let binding = this.own(name)
+    for (let scope = this.outer; scope && !binding; scope = scope.outer) binding = scope.own(name)
+    return binding
   }
 
   bindType(name: string, node: Node): void {
@@ -66,12 +64,14 @@ export class Scope {
     if (!this.types.has(name)) this.types.set(name, { node, scope: this })
   }
 
+  private ownType(name: string): DeclaredType | Binding | undefined {
+    return this.own(name) ?? this.types?.get(name)
+  }
+
   /** The nearest meaning of a type's name, be it a type of its own or a value (an import, a class). */
   findType(name: string): DeclaredType | Binding | undefined {
-    for (let scope: Scope | undefined = this; scope; scope = scope.outer) {
-      const found = scope.own(name) ?? scope.types?.get(name)
-      if (found) return found
-    }
-    return undefined
+    let found = this.ownType(name)
+    for (let scope = this.outer; scope && !found; scope = scope.outer) found = scope.ownType(name)
+    return found
   }
 }

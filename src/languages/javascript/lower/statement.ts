@@ -119,6 +119,8 @@ function declaration(f: Frame, node: Node): void {
     case 'TSModuleDeclaration':
       lowerNamespace(f, node)
       break
+    default:
+      break
   }
 }
 

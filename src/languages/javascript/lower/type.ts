@@ -1,5 +1,5 @@
 /** What a type annotation says of a value: an instance of something, or a list of such. */
-import type { Expr, Type } from '../../../program/tree.js'
+import type { Expr, Place, Type } from '../../../program/tree.js'
 import { bound, constant, get } from './frame.js'
 import type { DeclaredType, Scope } from './scope.js'
 import { keyName, placeOf, specifier, stringOf, type Node } from './syntax.js'
@@ -135,12 +135,15 @@ function named(scope: Scope, name: Node): Expr | undefined {
     const of = importType(name)
     return of?.k === 'instance' ? of.of : undefined
   }
-  const parts = name.type === 'TSQualifiedName' ? { base: name.left, key: name.right }
-    : name.type === 'MemberExpression' && !name.computed ? { base: name.object, key: name.property }
-      : undefined
-  const base = parts && named(scope, parts.base)
-  const key = parts && keyName(parts.key, false)
-  return base && key !== undefined ? get(base, constant(key, placeOf(parts!.key)), place) : undefined
+  if (name.type === 'TSQualifiedName') return property(scope, name.left, name.right, place)
+  if (name.type === 'MemberExpression' && !name.computed) return property(scope, name.object, name.property, place)
+  return undefined
+}
+
+function property(scope: Scope, owner: Node, name: Node, place: Place): Expr | undefined {
+  const base = named(scope, owner)
+  const key = keyName(name, false)
+  return base && key !== undefined ? get(base, constant(key, placeOf(name)), place) : undefined
 }
 
 /** `import('openai').OpenAI` */
