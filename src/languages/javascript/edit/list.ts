@@ -28,9 +28,8 @@ function fillEmpty(sourceCode: TSESLint.SourceCode, list: CommaList, items: read
     const indentation = indentationAt(sourceCode, list.close.range[0]) + step
     return [insertAt(last.range[1], newline + indentation + items.join(`,${newline}${indentation}`))]
   }
-  if (isComment(last)) return [insertAt(last.range[1], ` ${text}${list.padding}`)]
-  const between = list.close.range[0] - list.open.range[1]
-  return [insertAt(list.open.range[1], list.padding + text + (between > 0 ? '' : list.padding))]
+  const padding = last.range[1] < list.close.range[0] ? '' : list.padding
+  return [insertAt(last.range[1], (isComment(last) ? ' ' : list.padding) + text + padding)]
 }
 
 function appendAfter(sourceCode: TSESLint.SourceCode, list: CommaList, last: TSESTree.Node, items: readonly string[]): TextChange[] {
