@@ -7,8 +7,5 @@ export const langchain = {
   packages: ['langchain', 'langchain/*', '@langchain/*'],
   aliases: { ...models.aliases, ...agents.aliases },
   calls: { ...models.calls, ...agents.calls },
-  methods: {
-    'pipe()': { kind: 'returns', of: ['arg 0', 'receiver'] },
-  },
   checked: { javascript: '1.5.14' },
 } satisfies Sdk

@@ -1,4 +1,4 @@
-import type { Meaning, Path, Row, Sdk } from './sdk.js'
+import type { Meaning, Path, Recipe, Row, Sdk } from './sdk.js'
 
 /** A library with its paths ready to be looked up. */
 export interface Library {
@@ -17,6 +17,8 @@ export interface Lexicon {
   of(specifier: string): readonly Library[]
   readonly builtin: readonly Library[]
   readonly unowned: readonly Library[]
+  /** What fixes write, for every language. */
+  readonly recipes: readonly Recipe[]
   /** Words of which one must occur in a text that imports anything of the catalog (built-in libraries left out). */
   readonly specifiers: readonly string[]
 }
@@ -49,6 +51,7 @@ export function lexiconOf(sdks: readonly Sdk[]): Lexicon {
     },
     builtin: libraries.filter(({ sdk }) => sdk.builtin),
     unowned: libraries.filter(({ sdk }) => sdk.unowned),
+    recipes: sdks.flatMap(({ recipes }) => recipes ?? []),
     specifiers: [...new Set([...exact.keys(), ...prefixes.map(({ prefix }) => prefix)])],
   }
 }
