@@ -122,7 +122,6 @@ export const ecmascript = {
   values: {
     'Date.now': 'clock',
     'performance.now': 'clock',
-    'import.meta.env': 'environment',
     'Bun.env': 'environment',
   },
   methods: {
