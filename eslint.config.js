@@ -71,6 +71,7 @@ export default defineConfig(
     files: ['src/**/*.ts', 'rules/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
+      'import-x/no-extraneous-dependencies': ['error', { devDependencies: false }],
       'max-lines': ['error', { max: 320, skipComments: true, skipBlankLines: true }],
       'no-restricted-imports': forbidImports(typescriptEslintUtils, typescriptItself),
       '@typescript-eslint/await-thenable': 'error',

@@ -33,7 +33,8 @@ export function engineOptions(run: RunConfiguration, settings: unknown, fix: boo
 
 export function lintConfig(run: Pick<RunConfiguration, 'plugin' | 'preset' | 'parser'>, settings: unknown): Linter.Config[] {
   return [
-    { files: [...sourceFiles], languageOptions: { parser: run.parser } },
+    // The parser would print its doubts about a new TypeScript on standard output, into the report.
+    { files: [...sourceFiles], languageOptions: { parser: run.parser, parserOptions: { warnOnUnsupportedTypeScriptVersion: false } } },
     ...run.plugin.configs[run.preset],
     {
       linterOptions: { reportUnusedDisableDirectives: 'off', reportUnusedInlineConfigs: 'off' },

@@ -1,7 +1,7 @@
 /** The command `eslint-agents`, from its words to its exit code. */
 import { ESLint } from 'eslint'
 import { helpText, parseArguments, type LintOptions } from './arguments.js'
-import { CommandError, type ExitCode, type Host } from './command.js'
+import { CommandError, firstLine, type ExitCode, type Host } from './command.js'
 import { loadParser, ProjectSettings } from './configuration.js'
 import { unifiedDiff } from './diff.js'
 import { printFacts } from './facts.js'
@@ -10,7 +10,7 @@ import { addedLimits, fixSummary } from './fix-summary.js'
 import { FileLinter, type LintedFile } from './lint.js'
 import { fileProgress, startProgress, type Progress } from './progress.js'
 import { formatted, isForPeople, totalsOf } from './report.js'
-import { failedResult } from './results.js'
+import { counts, failedResult } from './results.js'
 import { suppressKnown } from './suppressions.js'
 
 /** Never throws: what the user has to put right is a sentence on standard error. */
@@ -86,14 +86,15 @@ async function lintAll(paths: readonly string[], linter: FileLinter, progress: P
   return files
 }
 
-/** A file that cannot be written is reported; its fixes are not. */
+/** A file that cannot be written is reported, with all that was found in it. */
 async function written(file: LintedFile): Promise<LintedFile> {
   try {
     await ESLint.outputFixes([file.result])
     return file
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { result: failedResult(file.result.filePath, `The fixes could not be written: ${reason}`), text: file.text }
+    const failed = failedResult(file.result.filePath, `The fixes could not be written: ${firstLine(error)}`)
+    const messages = [...failed.messages, ...(file.unfixed ?? [])]
+    return { result: { ...failed, messages, ...counts(messages) }, text: file.text }
   }
 }
 

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { ESLint, Linter } from 'eslint'
 import type { SuppressionOptions } from './arguments.js'
-import { CommandError } from './command.js'
+import { CommandError, firstLine } from './command.js'
 import { isOurRule } from './configuration.js'
 import { counts } from './results.js'
 
@@ -23,7 +23,7 @@ const defaultFile = 'eslint-suppressions.json'
 
 /**
  * Records, prunes and applies, in this order, as the options say.
- * @throws {CommandError} where the file is not there although it is named, or cannot be read.
+ * @throws {CommandError} where the file is not there although it is named, or cannot be read or written.
  */
 export function suppressKnown(results: readonly ESLint.LintResult[], options: SuppressionOptions, cwd: string): Suppressed {
   const file = suppressionsFile(options.location, cwd)
@@ -116,7 +116,11 @@ function load(file: string): Suppressions {
 /** In ESLint's own form, so that either command leaves the other's file as it is: sorted, without a last line break. */
 function save(file: string, known: Suppressions): void {
   const sorted = sortKeys(Object.entries(known).filter(([, rules]) => Object.keys(rules).length > 0).map(([path, rules]) => [path, sortKeys(Object.entries(rules))]))
-  writeFileSync(file, JSON.stringify(sorted, undefined, 2))
+  try {
+    writeFileSync(file, JSON.stringify(sorted, undefined, 2))
+  } catch (error) {
+    throw new CommandError(`The suppressions file cannot be written: ${firstLine(error)}`)
+  }
 }
 
 function sortKeys<Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> {

@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { project } from './project.js'
 
@@ -38,6 +39,18 @@ describe('--fix', () => {
     const { out, err } = await run('--fix', '--format', 'json')
     expect(JSON.parse(out)).toMatchObject([{ messages: [] }])
     expect(err).toMatch(/^1 limit added:\n {2}a\.ts:1 /u)
+  })
+})
+
+describe.skipIf(process.getuid?.() === 0)('a file that may not be written', () => {
+  it('is reported with its findings, and its limits are not listed', async () => {
+    const { run, read, path } = project({ 'a.ts': 'chat(a)\n', 'b.ts': 'chat(b)\n' })
+    chmodSync(path('a.ts'), 0o444)
+    const { code, out } = await run('--fix')
+    expect(code).toBe(1)
+    expect(read('a.ts')).toBe('chat(a)\n')
+    expect(out).toMatch(/The fixes could not be written: EACCES[^\n]*\n +1:1 +error +`chat` with a/u)
+    expect(out).toContain('1 limit added:\n  b.ts:1 ')
   })
 })
 
