@@ -50,6 +50,10 @@ export interface Bindings {
   /** The variable that a function or class is first stored in, where it is stored nowhere else. */
   slotOf(func: FuncId): Slot | undefined
   readonly calls: readonly CallSite[]
+  /** Whether nobody waits for a call nor looks at what it gives: the call, or a chain that begins with it, is a statement. */
+  isDropped(call: Call): boolean
+  /** Whether what an awaited call gives is read as data, not just called (`const release = await lock()`) or thrown away. */
+  givesData(call: Call): boolean
   readonly exported: ReadonlySet<Slot>
 }
 
@@ -69,14 +73,20 @@ export function bindingsOf(module: Module): Bindings {
   const slots = new Map<FuncId, Slot>()
   const callbacks = new Map<FuncId, { site: CallSite; index: number }>()
   const calls: CallSite[] = []
+  const dropped = new Set<Call>()
+  const bare = new Set<Call>()
+  const kept = new Map<Call, Slot>()
+  const memberReads = new Set<Slot>()
 
   const visitExpr = (root: Expr, site: Omit<Site, 'place'>): void => {
     const direct = new Set<Expr>()
+    const callees = new Set<Expr>()
     eachExpr(root, (expr) => {
       const here = { ...site, place: expr.place }
       if (expr.k === 'func') funcSites.set(expr.id, here)
       if (expr.k === 'get' && expr.base.k === 'ref') direct.add(expr.base)
       if (expr.k !== 'call') return
+      if (expr.callee.k === 'get') callees.add(expr.callee)
       const callSite: CallSite = { ...here, call: expr }
       calls.push(callSite)
       const { callee } = expr
@@ -93,6 +103,7 @@ export function bindingsOf(module: Module): Bindings {
     })
     eachExpr(root, (expr) => {
       if (expr.k === 'ref' && !direct.has(expr)) add(escapes, expr.slot, { ...site, place: expr.place })
+      if (expr.k === 'get' && expr.base.k === 'ref' && !callees.has(expr)) memberReads.add(expr.base.slot)
     })
   }
   const visitStmt = (stmt: Stmt, func: FuncId, loops: readonly Loop[]): void => {
@@ -105,6 +116,11 @@ export function bindingsOf(module: Module): Bindings {
       if (stmt.base.k === 'ref') add(stores, stmt.base.slot, store)
       if (stmt.base.k === 'self' && stmt.key.k === 'const') add(selfStores, String(stmt.key.value), store)
     }
+    if (stmt.k === 'do') {
+      const { call, awaited } = statementCall(stmt.expr)
+      for (const each of chainOf(call)) (awaited ? bare : dropped).add(each)
+    }
+    if (stmt.k === 'let' && stmt.value.k === 'await' && stmt.value.of.k === 'call') kept.set(stmt.value.of, stmt.slot)
     if (stmt.k === 'loop' && stmt.item) items.set(stmt.item, stmt)
     // What a loop evaluates on each turn belongs to it: its test, not what it iterates.
     for (const expr of expressionsOf(stmt)) {
@@ -150,8 +166,28 @@ export function bindingsOf(module: Module): Bindings {
     callbackOf: (func) => callbacks.get(func),
     slotOf: (func) => slots.get(func),
     calls,
+    isDropped: (call) => dropped.has(call),
+    givesData: (call) => {
+      const slot = kept.get(call)
+      return slot ? (escapes.get(slot)?.length ?? 0) > 0 || memberReads.has(slot) : !bare.has(call)
+    },
     exported,
   }
+}
+
+/** The call that a statement consists of, if it consists of one. */
+function statementCall(expr: Expr): { call: Call | undefined; awaited: boolean } {
+  if (expr.k === 'call') return { call: expr, awaited: false }
+  if (expr.k === 'await') return { call: statementCall(expr.of).call, awaited: true }
+  const [operand] = expr.k === 'op' && expr.op === 'other' && expr.of.length === 1 ? expr.of : []
+  return operand ? statementCall(operand) : { call: undefined, awaited: false }
+}
+
+/** The calls of a chain: `ask().then(f).catch(g)` has three. */
+function chainOf(call: Call | undefined): Call[] {
+  const calls: Call[] = []
+  for (let at: Expr | undefined = call; at?.k === 'call'; at = at.callee.k === 'get' ? at.callee.base : undefined) calls.push(at)
+  return calls
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

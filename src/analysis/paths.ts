@@ -49,6 +49,8 @@ export interface Paths {
   readonly back: States
   readonly exits: readonly PathExit[]
   readonly writes: readonly Write[]
+  /** Where the function calls itself, of the calls to ignore. */
+  readonly again: readonly { readonly call: Expr; readonly guards: readonly Guard[]; readonly states: States }[]
   /** Every effect met, with the guards round it. */
   readonly met: readonly { readonly effect: Effect; readonly guards: readonly Guard[]; readonly states: States }[]
 }
@@ -80,6 +82,7 @@ class Walk {
   readonly exits: PathExit[] = []
   readonly writes: Write[] = []
   readonly met: Paths['met'][number][] = []
+  readonly again: Paths['again'][number][] = []
   private readonly breaks = new Map<Target, Mutable>()
   private readonly continues = new Map<Target, Mutable>()
   private readonly succeeded = new Set<Slot>()
@@ -101,7 +104,7 @@ class Walk {
     const round = this.loop ? this.block(this.loop.update, this.back, [], { holdsCall: false }) : this.back
     const test = this.loop?.test
     const back = test ? this.split(test, round).yes : round
-    return { back, exits: this.exits, writes: this.writes, met: this.met }
+    return { back, exits: this.exits, writes: this.writes, met: this.met, again: this.again }
   }
 
   private block(block: Block, start: States, guards: readonly Guard[], scope: Scope): Mutable {
@@ -161,8 +164,11 @@ class Walk {
     let out = states
     const caught = expr ? caughtInline(this.context, expr, this.frame) : false
     for (const effect of effects) {
-      if (this.probe.ignore?.has(effect.call)) continue
-      if (effect.via.some((call) => this.probe.ignore?.has(call))) continue
+      const again = [effect.call, ...effect.via].find((call) => this.probe.ignore?.has(call))
+      if (again) {
+        if (!this.again.some(({ call }) => call === again)) this.again.push({ call: again, guards, states: out })
+        continue
+      }
       this.met.push({ effect, guards, states: out })
       if (isApart(effect)) continue
       if (scope.raised) for (const state of out) scope.raised.add(scope.holdsCall ? state | FAILED : state)

@@ -1,0 +1,102 @@
+import type { Decider, NeverBounds } from '../catalog/sdk.js'
+import type { Edit } from '../languages/frontend.js'
+import type { Call, FuncId, Loop, Place } from '../program/tree.js'
+import type { Bound } from './limits.js'
+import type { Size } from './sizes.js'
+
+/** What the analysis says of a program: something that happens in it, with what bounds it. */
+export type Fact = ModelCall | AgentRun | GroupChat | FanOut | Retry | AgentLoop | Made
+
+interface Base {
+  /** Where a finding stands: one line. */
+  readonly at: Place
+  /** The function it stands in. */
+  readonly func: FuncId
+  /** The library's name; empty where the program does it by hand. */
+  readonly library: string
+  /** The name a reader knows it by: `generateText`, `initiateChat`, `Promise.all`, `while loop`. */
+  readonly name: string
+}
+
+export interface ModelCall extends Base {
+  readonly kind: 'model-call'
+}
+
+interface Limited extends Base {
+  readonly bound: Bound
+  /** What is counted, in the plural. */
+  readonly unit: string
+  /** What happens at the limit, to follow “it”; empty where that is not known. */
+  readonly atLimit: string
+  /** The option that limits. */
+  readonly option: string
+  /** Why a written value does not bound; absent where none is written. */
+  readonly written?: NeverBounds | 'condition' | undefined
+  /** Writes the limit where none is given; `undefined` where that cannot be done. */
+  limitTo(n: number): Edit | undefined
+  /** Writes the limit instead of, or beside, what is written. */
+  correctTo(n: number): Edit | undefined
+}
+
+export interface AgentRun extends Limited {
+  readonly kind: 'agent-run'
+}
+
+export interface GroupChat extends Limited {
+  readonly kind: 'group-chat'
+}
+
+export interface FanOut extends Base {
+  readonly kind: 'fan-out'
+  readonly size: Size
+  /** Whether something limits how many run at once: proven, proven not, or not to be seen. */
+  readonly limited: 'yes' | 'no' | 'unknown'
+  /** The model call that is started, as a reader knows it. */
+  readonly starts: string
+  /** The name of the helper of the file that leads to it, if one does. */
+  readonly through?: string | undefined
+  readonly form: 'awaited' | 'dropped' | 'option'
+  /** Lets `n` run at once, for each way of doing it in order of preference. */
+  limitTo(n: number): readonly Edit[]
+}
+
+export interface Retry extends Base {
+  readonly kind: 'retry'
+  readonly form: 'loop' | 'recursion' | 'helper'
+  readonly starts: string
+  readonly decider: Decider
+  /** Proven to go on for as long as the call fails. */
+  readonly endless: boolean
+  /** Whether time passes between two attempts. */
+  readonly pauses: 'yes' | 'no' | 'unknown'
+  pause(base: number, max: number): Edit | undefined
+  giveUpAfter(n: number): Edit | undefined
+}
+
+export interface AgentLoop extends Base {
+  readonly kind: 'agent-loop'
+  readonly form: 'loop' | 'recursion'
+  readonly starts: string
+  readonly decider: Decider
+  /** Proven to end only when the model says so, or never. */
+  readonly open: boolean
+  stopAfter(n: number): Edit | undefined
+}
+
+/** Clients, agents, limiters: for the listing. */
+export interface Made extends Base {
+  readonly kind: 'client' | 'agent' | 'limiter' | 'group-manager'
+}
+
+/** Loops with what they hold, for the listing. */
+export interface SeenLoop {
+  readonly loop: Loop
+  readonly decider: Decider
+}
+
+export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>
+
+/** The last name of a call on one line, for `at`. */
+export function placeOf(call: Call): Place {
+  return call.at
+}

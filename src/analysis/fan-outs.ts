@@ -1,0 +1,206 @@
+import type { FanOutRow, Limit, Recipe } from '../catalog/sdk.js'
+import type { Edit } from '../languages/frontend.js'
+import type { Call, Expr, FuncId, Loop, Place } from '../program/tree.js'
+import type { CallSite } from './bindings.js'
+import type { Context } from './context.js'
+import type { Effect } from './effect.js'
+import { effectsOf } from './effects.js'
+import type { FanOut } from './facts.js'
+import { boundOf } from './limits.js'
+import { meaningOf, type Meaning } from './meaning.js'
+import { isMocked } from './mocks.js'
+import { resolve } from './resolve.js'
+import { optionEdit } from './runs.js'
+import { repeated, sizeOfOver, type Size } from './sizes.js'
+import { startsOf, type Start } from './starts.js'
+import { alternatives, type Frame } from './value.js'
+
+/** The fan-outs that a call makes or waits for. */
+export function fanOutsAt(context: Context, site: CallSite, frame: Frame): readonly FanOut[] {
+  const meaning = meaningOf(context, site.call, frame)
+  if (!meaning) return []
+  const { row } = meaning
+  switch (row.kind) {
+    case 'await-all': {
+      const list = row.over.startsWith('arg ') ? site.call.args[Number(row.over.slice(4))]?.value : undefined
+      return list ? awaited(context, site, meaning, startsOf(context, list, frame)) : []
+    }
+    case 'fan-out':
+      return ownOption(context, site, meaning, row, frame)
+    case 'each':
+      return row.gives === 'nothing' || isDropped(context, site) ? droppedMapping(context, site, meaning, frame) : []
+    case 'model-call':
+    case 'agent-run':
+      return droppedInLoop(context, site, meaning, frame)
+    default:
+      return []
+  }
+}
+
+function awaited(context: Context, site: CallSite, meaning: Meaning, starts: readonly Start[]): readonly FanOut[] {
+  const facts = starts.flatMap((start) => fanOut(context, site.call.at, site.func, `Promise.${meaning.site.name}`, start, 'awaited'))
+  // One call waits once: what is unlimited counts before what is not.
+  const worst = facts.find(({ limited, size }) => limited === 'no' && size.k === 'input') ?? facts.find(({ limited }) => limited === 'no') ?? facts[0]
+  return worst ? [{ ...worst, name: nameOf(meaning) }] : []
+}
+
+function nameOf(meaning: Meaning): string {
+  return meaning.name.includes('.') || meaning.library.sdk.builtin !== true ? meaning.name : `${meaning.name}`
+}
+
+function fanOut(context: Context, at: Place, func: FuncId, name: string, start: Start, form: FanOut['form']): FanOut[] {
+  const calls = start.effects.filter(({ kind, layers }) => kind === 'model' && !layers.some((layer) => layer.k === 'later'))
+  const states = calls.map((call) => ({ call, limited: limitedBy(context, call, start) }))
+  const worst = states.find(({ limited }) => limited === 'no') ?? states.find(({ limited }) => limited === 'unknown') ?? states[0]
+  if (!worst) return []
+  const { call, limited } = worst
+  const limit = (n: number): readonly Edit[] => limiterEdits(context, start, n)
+  return [{ kind: 'fan-out', at, func, library: call.meaning?.library.name ?? '', name, size: start.size, limited, starts: call.meaning?.name ?? '', through: throughOf(call), form, limitTo: limit }]
+}
+
+function throughOf({ via }: Effect): string | undefined {
+  const callee = via[0]?.callee
+  if (callee?.k === 'ref') return callee.slot.name
+  return callee?.k === 'get' && callee.key.k === 'const' ? String(callee.key.value) : undefined
+}
+
+/** Whether something lets only so many of the calls of one start run at once. */
+function limitedBy(context: Context, call: Effect, start: Start): FanOut['limited'] {
+  const inside = (place: Place | undefined): boolean => place !== undefined && place.start >= start.around.start && place.end <= start.around.end
+  let unknown = false
+  for (const layer of call.layers) {
+    if (layer.k === 'wrapper') unknown = true
+    if (layer.k !== 'limiter') continue
+    if (layer.limits === 'unknown') unknown = true
+    if (layer.limits === 'yes' && !inside(layer.made)) return 'yes'
+  }
+  const before = start.effects.slice(0, start.effects.indexOf(call))
+  if (before.some((effect) => mayHoldBack(context, effect))) unknown = true
+  if (clientLimits(context, call)) return 'yes'
+  return unknown ? 'unknown' : 'no'
+}
+
+/**
+ * What stands before the call and may let only so many through: a semaphore, something unknown that is waited for and
+ * whose result is not used as data, a pause that differs from item to item.
+ */
+function mayHoldBack(context: Context, effect: Effect): boolean {
+  if (effect.kind === 'acquire') return true
+  if (effect.kind === 'pause') return effect.delay !== undefined && resolve(context, effect.delay, effect.frame).k !== 'constant'
+  return effect.kind === 'unknown' && effect.use === 'awaited' && !givesData(context, effect)
+}
+
+/** Whether the result of an awaited call is read as data: kept in a variable that is read otherwise than by calling it. */
+function givesData(context: Context, { call }: Effect): boolean {
+  return context.bindings.givesData(call)
+}
+
+function clientLimits(context: Context, { meaning }: Effect): boolean {
+  if (meaning?.row.kind !== 'model-call' || !meaning.row.concurrency) return false
+  const { concurrency } = meaning.row
+  const bound = boundOf(context, { ...meaning, row: { kind: 'limiter', limit: { ...concurrency, never: ['Infinity', 'null', 'absent'] }, absent: { ends: 'nobody', report: 'recommended' } } })
+  return !bound.open
+}
+
+function limiterEdits(context: Context, { what, around, func }: Start, n: number): readonly Edit[] {
+  const callback = 'callback' in what ? what.callback : undefined
+  return limiterRecipes(context).map((recipe): Edit => ({
+    k: 'limit-calls',
+    what: 'call' in what ? { call: what.call.place } : { callback: what.callback.place, passes: callback ? parametersOf(context, callback, func) : 1 },
+    around,
+    n,
+    recipe,
+  }))
+}
+
+function limiterRecipes({ lexicon }: Context): readonly Recipe[] {
+  return lexicon.recipes.filter(({ kind }) => kind === 'limiter')
+}
+
+/** How many parameters a callback given by reference reads; many, if that is not known. */
+function parametersOf(context: Context, callback: Expr, _func: FuncId): number {
+  const value = resolve(context, callback, { func: -1, args: new Map(), depth: 0 })
+  return value.k === 'function' && !value.func.params.some(({ rest }) => rest) ? value.func.params.length : 9
+}
+
+/** A library's own batch or mapping helper, with its own option. */
+function ownOption(context: Context, site: CallSite, meaning: Meaning, row: FanOutRow, frame: Frame): readonly FanOut[] {
+  const over = row.over === 'receiver' ? undefined : site.call.args[Number(row.over.slice(4))]?.value
+  const size = sizeOfOver(context, over, frame)
+  const bound = boundOf(context, meaning)
+  const effects = row.callback ? effectsOf(context, site.call, frame, 'kept').filter(({ kind, layers }) => kind === 'model' && layers.some((layer) => layer.k === 'each' && layer.call === site.call)) : []
+  if (row.callback ? effects.length === 0 : isMocked(context, meaning)) return []
+  const limited: FanOut['limited'] = bound.open || (bound.state === 'absent' && row.absent.ends === 'nobody') ? 'no' : bound.state === 'unknown' ? 'unknown' : 'yes'
+  const first = effects[0]
+  return [{
+    kind: 'fan-out', at: site.call.at, func: site.func, library: meaning.library.name, name: meaning.name, size, limited, form: 'option',
+    starts: first?.meaning?.name ?? meaning.name, through: first && throughOf(first),
+    limitTo: (n) => {
+      const edit = row.limit && bound.state !== 'never' ? optionEdit(context, meaning.site, row.limit as Limit, n, 'insert') : undefined
+      return edit ? [edit] : []
+    },
+  }]
+}
+
+/** Whether a call's result is dropped. */
+function isDropped(context: Context, { call }: CallSite): boolean {
+  return context.bindings.isDropped(call)
+}
+
+/** `items.forEach(async (item) => { await ask(item) })`: nobody waits. */
+function droppedMapping(context: Context, site: CallSite, meaning: Meaning, frame: Frame): readonly FanOut[] {
+  const { row } = meaning
+  if (row.kind !== 'each' || !isDropped(context, site)) return []
+  const callback = row.callback.startsWith('arg ') ? site.call.args[Number(row.callback.slice(4))]?.value : undefined
+  const over = row.over === 'receiver' ? (site.call.callee.k === 'get' ? site.call.callee.base : undefined) : site.call.args[Number(row.over.slice(4))]?.value
+  if (!callback) return []
+  const effects = effectsOf(context, site.call, frame, 'dropped').flatMap((effect): Effect[] => {
+    const index = effect.layers.findIndex((layer) => layer.k === 'each' && layer.call === site.call)
+    return index < 0 ? [] : [{ ...effect, layers: effect.layers.slice(index + 1) }]
+  })
+  // `forEach((item) => jobs.push(ask(item)))` is waited for elsewhere.
+  const kept = pushesOnly(context, callback, frame)
+  if (kept) return []
+  const start: Start = { around: site.call.place, what: { callback }, size: sizeOfOver(context, over, frame), effects, func: site.func, frame }
+  return fanOut(context, site.call.at, site.func, meaning.name, start, 'dropped')
+}
+
+function pushesOnly(context: Context, callback: Expr, frame: Frame): boolean {
+  const value = resolve(context, callback, frame)
+  if (value.k !== 'function') return false
+  return context.bindings.calls.some(({ call, func }) => func === value.func.id && meaningOf(context, call, frame)?.row.kind === 'grow')
+}
+
+/** `for (const item of items) ask(item)`: started and not waited for. */
+function droppedInLoop(context: Context, site: CallSite, meaning: Meaning, frame: Frame): readonly FanOut[] {
+  if (!isDropped(context, site) || site.loops.length === 0 || isMocked(context, meaning)) return []
+  const effect = effectsOf(context, site.call, frame, 'dropped').find(({ kind }) => kind === 'model')
+  if (!effect) return []
+  const size: Size = repeated(context, site.loops, frame, { k: 'number', n: 1 })
+  const [outermost] = site.loops as readonly [Loop, ...Loop[]]
+  const start: Start = { around: outermost.place, what: { call: site.call }, size, effects: [effect], func: site.func, frame }
+  return waitsElsewhere(site) ? [] : fanOut(context, site.call.at, site.func, meaning.name, start, 'dropped')
+}
+
+/** A loop that takes its items as they arrive starts one call for each arrival. */
+function waitsElsewhere({ loops }: CallSite): boolean {
+  return loops.some((loop) => loop.awaits)
+}
+
+/** Dropped calls of the file's own functions that lead to a model call. */
+export function droppedHelpers(context: Context, site: CallSite, frame: Frame): readonly FanOut[] {
+  if (!isDropped(context, site) || site.loops.length === 0 || waitsElsewhere(site)) return []
+  const callee = alternatives(resolve(context, site.call.callee, frame))
+  if (!callee.some((value) => value.k === 'function' && value.func.async)) return []
+  const effects = effectsOf(context, site.call, frame, 'dropped').filter(({ kind, layers }) => kind !== 'model' || !layers.some(({ k }) => k === 'later'))
+  if (!effects.some(({ kind }) => kind === 'model')) return []
+  const [outermost] = site.loops as readonly [Loop, ...Loop[]]
+  const start: Start = { around: outermost.place, what: { call: site.call }, size: repeated(context, site.loops, frame, { k: 'number', n: 1 }), effects, func: site.func, frame }
+  return fanOut(context, site.call.at, site.func, calleeName(site.call), start, 'dropped')
+}
+
+function calleeName({ callee }: Call): string {
+  if (callee.k === 'ref') return callee.slot.name
+  return callee.k === 'get' && callee.key.k === 'const' ? String(callee.key.value) : 'call'
+}
+

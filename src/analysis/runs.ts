@@ -1,0 +1,89 @@
+import type { AgentRunRow, GroupChatRow, Limit, Spot } from '../catalog/sdk.js'
+import type { Edit } from '../languages/frontend.js'
+import type { CallSite } from './bindings.js'
+import type { Context } from './context.js'
+import type { AgentRun, GroupChat } from './facts.js'
+import { boundOf, mayBeGiven, valueOfSpot, type Bound } from './limits.js'
+import type { Meaning } from './meaning.js'
+import { isMocked } from './mocks.js'
+import { valueAt } from './meaning.js'
+import type { Made } from './value.js'
+
+/** An agent run or a group chat that a call starts or makes; nothing if it cannot repeat. */
+export function runAt(context: Context, site: CallSite, meaning: Meaning): AgentRun | GroupChat | undefined {
+  const { row } = meaning
+  if (row.kind !== 'agent-run' && row.kind !== 'group-chat') return undefined
+  if (isMocked(context, meaning)) return undefined
+  const repeats = row.kind === 'agent-run' && row.repeatsWith ? mayBeGiven(context, row.repeatsWith, meaning.site) : 'yes'
+  if (repeats === 'no') return undefined
+  const found = boundOf(context, meaning)
+  // Whether it repeats at all is not known, so neither is whether it needs a bound.
+  const bound: Bound = repeats === 'unknown' ? { ...found, state: 'unknown', decider: 'unknown', open: false, leansOnDefault: false } : found
+  return {
+    kind: row.kind,
+    at: site.call.at,
+    func: site.func,
+    library: meaning.library.name,
+    name: meaning.name,
+    bound,
+    unit: row.unit,
+    atLimit: row.atLimit ?? '',
+    option: optionName(row.limit),
+    written: bound.written?.what,
+    limitTo: (n) => (bound.state === 'never' ? undefined : edit(context, row, meaning.site, n, 'insert')),
+    correctTo: (n) => correction(context, row, meaning.site, bound, n),
+  }
+}
+
+function optionName(limit: Limit | undefined): string {
+  return limit?.option?.slice(limit.option.lastIndexOf('.') + 1) ?? 'a limit'
+}
+
+/** Soft conditions stay and get company; other values that bound nothing are replaced. */
+function correction(context: Context, row: AgentRunRow | GroupChatRow, site: Made, bound: Bound, n: number): Edit | undefined {
+  if (bound.state !== 'never') return undefined
+  return edit(context, row, site, n, bound.written?.what === 'condition' && bound.decider === 'model' ? 'extend' : 'replace')
+}
+
+function edit(context: Context, row: AgentRunRow | GroupChatRow, site: Made, n: number, mode: 'insert' | 'replace' | 'extend'): Edit | undefined {
+  return row.limit && optionEdit(context, site, row.limit, n, mode)
+}
+
+/** Writes an option where the row says it belongs. */
+export function optionEdit(context: Context, site: Made, limit: Limit, n: number, mode: 'insert' | 'replace' | 'extend'): Edit | undefined {
+  const spot = writableSpot(context, limit, site, mode)
+  if (!spot) return undefined
+  const { write } = limit
+  return {
+    k: 'set-option',
+    call: spot.made.call.place,
+    argument: spot.argument,
+    path: spot.path,
+    value: write ? { code: write.code.replace('$n', String(n)), imports: write.imports ?? [] } : { code: String(n) },
+    mode,
+  }
+}
+
+interface WritableSpot {
+  readonly made: Made
+  readonly argument: number
+  readonly path: readonly string[]
+}
+
+/** The argument that holds the option, or that can hold it: the first of the row's places that is a record or absent. */
+function writableSpot(context: Context, spot: Spot, site: Made, mode: 'insert' | 'replace' | 'extend'): WritableSpot | undefined {
+  const places = typeof spot.at === 'string' ? [spot.at] : spot.at
+  const path = spot.option?.split('.') ?? []
+  let absent: WritableSpot | undefined
+  for (const where of places) {
+    const made = where === 'receiver' ? (site.receiver?.k === 'api' ? site.receiver.made : undefined) : where.startsWith('arg ') ? site : undefined
+    if (!made) continue
+    const argument = where === 'receiver' ? 0 : Number(where.slice(4))
+    const value = valueAt(context, `arg ${argument}`, made)
+    const writable: WritableSpot = { made, argument, path }
+    if (value?.k === 'record' && (mode === 'insert' || valueOfSpot(context, { at: `arg ${argument}`, ...(spot.option ? { option: spot.option } : {}) }, made))) return writable
+    if (!value && argument <= made.call.args.length) absent ??= writable
+    if (mode !== 'insert' && spot.option === undefined && value) return writable
+  }
+  return mode === 'insert' ? absent : undefined
+}

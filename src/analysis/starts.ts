@@ -1,0 +1,143 @@
+import type { Call, Expr, FuncId, Loop, Place, Slot } from '../program/tree.js'
+import type { Context } from './context.js'
+import type { Effect } from './effect.js'
+import { effectsOf } from './effects.js'
+import { meaningOf } from './meaning.js'
+import { enter, resolve, returnExprs } from './resolve.js'
+import { repeated, sizeOfOver, type Size } from './sizes.js'
+import { alternatives, type Frame } from './value.js'
+
+/** Something that starts calls again and again: a mapping, or a loop that fills a list. */
+export interface Start {
+  /** The repetition: the mapping call, or the outermost loop. */
+  readonly around: Place
+  /** What an edit limits. */
+  readonly what: { readonly callback: Expr } | { readonly call: Call }
+  readonly size: Size
+  /** What each turn does. */
+  readonly effects: readonly Effect[]
+  readonly func: FuncId
+  readonly frame: Frame
+}
+
+/** Where the items of a list of promises were started, however far back the list was made. */
+export function startsOf(context: Context, expr: Expr, frame: Frame, seen: ReadonlySet<Expr> = new Set()): readonly Start[] {
+  if (seen.has(expr) || seen.size > 20) return []
+  const next = new Set(seen).add(expr)
+  const on = (inner: Expr, at = frame): readonly Start[] => startsOf(context, inner, at, next)
+  switch (expr.k) {
+    case 'await':
+      return on(expr.of)
+    case 'choice':
+    case 'op':
+      return expr.of.flatMap((inner) => on(inner))
+    case 'list':
+      return expr.items.filter(({ spread }) => spread).flatMap((item) => on(item.value))
+    case 'ref':
+      return startsOfSlot(context, expr.slot, frame, on)
+    case 'get':
+      return startsOfValue(context, expr, frame, on)
+    case 'call':
+      return startsOfCall(context, expr, frame, on)
+    default:
+      return []
+  }
+}
+
+type On = (inner: Expr, at?: Frame) => readonly Start[]
+
+function startsOfSlot(context: Context, slot: Slot, frame: Frame, on: On): readonly Start[] {
+  const assigned = context.bindings.assignments(slot)
+  if (assigned.length > 3) return []
+  return [...assigned.flatMap(({ value }) => on(value)), ...pushedStarts(context, slot, frame)]
+}
+
+/** `this.tasks`, `lists.all`: what is kept there, if that is seen. */
+function startsOfValue(context: Context, expr: Expr, frame: Frame, on: On): readonly Start[] {
+  const value = resolve(context, expr, frame)
+  return value.k === 'list' ? on(value.expr, value.frame) : []
+}
+
+function startsOfCall(context: Context, call: Call, frame: Frame, on: On): readonly Start[] {
+  const meaning = meaningOf(context, call, frame)
+  if (meaning) {
+    const { row } = meaning
+    const receiver = call.callee.k === 'get' ? call.callee.base : undefined
+    const at = (where: string): Expr | undefined => (where === 'receiver' ? receiver : call.args[Number(where.slice(4))]?.value)
+    if (row.kind === 'each') {
+      const callback = at(row.callback)
+      if (row.gives === 'all' || row.gives === 'flat') {
+        const mapped = callback ? [startOfMapping(context, call, callback, sizeOfOver(context, at(row.over), frame), frame)] : []
+        return [...mapped, ...(mapped[0]?.effects.length ? [] : at(row.over) ? on(at(row.over) as Expr) : [])]
+      }
+      return row.gives === 'some' && receiver ? on(receiver) : []
+    }
+    if (row.kind === 'sized' || row.kind === 'returns' || row.kind === 'pure') return [...(receiver ? on(receiver) : []), ...call.args.flatMap(({ value }) => on(value))]
+    return []
+  }
+  return alternatives(resolve(context, call.callee, frame)).flatMap((value) => {
+    if (value.k !== 'function' || frame.depth > 5) return []
+    const inner = enter(value.func, call, frame, value.frame, value.self)
+    return returnExprs(context, value.func).flatMap((expr) => on(expr, inner))
+  })
+}
+
+function startOfMapping(context: Context, call: Call, callback: Expr, size: Size, frame: Frame): Start {
+  // The callback's effects are what the mapping does, without the mapping's own layer.
+  const effects = effectsOf(context, call, frame, 'kept').flatMap((effect): Effect[] => {
+    const index = effect.layers.findIndex((layer) => layer.k === 'each' && layer.call === call)
+    return index < 0 ? [] : [{ ...effect, layers: effect.layers.slice(index + 1) }]
+  })
+  return { around: call.place, what: { callback }, size, effects, func: frame.func, frame }
+}
+
+/** Calls pushed onto a list inside loops that do not empty it. */
+function pushedStarts(context: Context, slot: Slot, frame: Frame): readonly Start[] {
+  const declared = context.bindings.assignments(slot).find(({ declares }) => declares) ?? context.bindings.assignments(slot)[0]
+  if (!declared || isEmptied(context, slot, declared.loops)) return []
+  return ['push', 'unshift'].flatMap((method) =>
+    context.bindings.callsOfMethod(method).flatMap(({ call, loops, func }): Start[] => {
+      if (call.callee.k !== 'get' || call.callee.base.k !== 'ref' || call.callee.base.slot !== slot) return []
+      return call.args.flatMap((argument): Start[] => {
+        if (func !== declared.func) return pushedByCallback(context, call, argument.value, func, frame)
+        const around = loops.filter((loop) => !declared.loops.includes(loop))
+        const [outermost] = around
+        if (!outermost || argument.spread) return []
+        return startOfPush(context, argument.value, outermost, repeated(context, around, frame, { k: 'number', n: 1 }), func, frame)
+      })
+    }),
+  )
+}
+
+/** `items.forEach((item) => jobs.push(ask(item)))`. */
+function pushedByCallback(context: Context, push: Call, value: Expr, func: FuncId, frame: Frame): Start[] {
+  const callback = context.bindings.callbackOf(func)
+  if (!callback) return []
+  const meaning = meaningOf(context, callback.site.call, frame)
+  if (meaning?.row.kind !== 'each') return []
+  const { call } = callback.site
+  const receiver = call.callee.k === 'get' ? call.callee.base : undefined
+  const effects = effectsOf(context, value, frame, 'kept')
+  const started = value.k === 'call' ? value : push
+  return [{ around: call.place, what: { call: started }, size: sizeOfOver(context, meaning.row.over === 'receiver' ? receiver : call.args[0]?.value, frame), effects, func, frame }]
+}
+
+function startOfPush(context: Context, value: Expr, loop: Loop, size: Size, func: FuncId, frame: Frame): Start[] {
+  if (value.k === 'ref') {
+    // `const job = ask(item); jobs.push(job)`.
+    const [assignment, second] = context.bindings.assignments(value.slot)
+    return assignment && !second ? startOfPush(context, assignment.value, loop, size, func, frame) : []
+  }
+  if (value.k === 'await' || value.k !== 'call') return []
+  return [{ around: loop.place, what: { call: value }, size, effects: effectsOf(context, value, frame, 'kept'), func, frame }]
+}
+
+/** A list that is emptied on the way holds no more than was put in between. */
+function isEmptied(context: Context, slot: Slot, outer: readonly Loop[]): boolean {
+  const emptied = ['splice', 'shift', 'pop'].some((method) =>
+    context.bindings.callsOfMethod(method).some(({ call }) => call.callee.k === 'get' && call.callee.base.k === 'ref' && call.callee.base.slot === slot),
+  )
+  const reset = context.bindings.assignments(slot).some(({ declares, loops }) => !declares && loops.length > outer.length)
+  return emptied || reset || context.bindings.storesTo(slot).some(({ key }) => key.k === 'const' && key.value === 'length')
+}
+
