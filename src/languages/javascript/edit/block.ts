@@ -33,7 +33,9 @@ export function appendStatement(sourceCode: TSESLint.SourceCode, block: TSESTree
   if (last && tail.loc.end.line === block.loc.start.line) {
     return [insertAt(tail.range[1], `${endsItself(sourceCode, last) ? '' : ';'} ${statement}`)]
   }
-  return [insertAt(tail.range[1], `${newline}${indentation}${statement}${newline}${indentationAt(sourceCode, block.range[0])}`)]
+  const place = { start: tail.range[1], end: close.range[0] }
+  if (tail.type.toString() === 'Block' && place.end > place.start) return [insertAt(place.start, ` ${statement}`)]
+  return [{ place, text: newline + indentation + statement + newline + indentationAt(sourceCode, block.range[0]) }]
 }
 
 /** Adds a line before a statement, and before the comments that belong to it. */

@@ -132,6 +132,8 @@ function statementsIn(node: TSESTree.Node | null | undefined): TSESTree.Node[] {
     case 'ForOfStatement':
     case 'ForInStatement':
     case 'WhileStatement':
+    case 'DoWhileStatement':
+    case 'LabeledStatement':
       return statementsIn(node.body)
     case 'IfStatement':
       return [...statementsIn(node.consequent), ...statementsIn(node.alternate)]

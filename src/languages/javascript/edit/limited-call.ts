@@ -27,8 +27,6 @@ export function limitCall(
 
 /** The call; with its optional chain if it ends one. */
 function wholeCall(index: NodeIndex, call: TSESTree.Node): TSESTree.Node | undefined {
-  if (call.type === 'ChainExpression') return call
-  if (!hasKind(call, 'CallExpression', 'NewExpression')) return undefined
   for (const outer of ancestors(index, call)) {
     if (outer.type === 'ChainExpression') return outer.expression === call ? outer : undefined
     if (!hasKind(outer, 'MemberExpression', 'CallExpression', 'TSNonNullExpression')) break

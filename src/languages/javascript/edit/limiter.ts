@@ -19,7 +19,9 @@ export interface Wrapping {
 export function printLimiter(edit: LimitCalls, sourceCode: TSESLint.SourceCode): PrintedEdit | undefined {
   const index = nodesOf(sourceCode)
   const around = index.at(edit.around)
-  const target = index.at('callback' in edit.what ? edit.what.callback : edit.what.call)
+  const target = 'callback' in edit.what
+    ? index.at(edit.what.callback)
+    : index.at(edit.what.call, 'CallExpression', 'NewExpression')
   if (!around || !target || !within(target, around)) return undefined
   const point = declarationPoint(sourceCode, around)
   const { imports: wanted = [], declare } = edit.recipe

@@ -1,0 +1,79 @@
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+
+/** A `package.json`, as far as it says what its package may import. */
+export interface Manifest {
+  readonly path: string
+  /** Names of all packages that it declares, whatever the kind of dependency. */
+  readonly dependencies: ReadonlySet<string>
+  /** False if it could not be read or is no JSON object: then nothing is known of it, and it declares nothing. */
+  readonly readable: boolean
+}
+
+/**
+ * The manifest of the package that a file belongs to: the nearest `package.json` upwards that has a name or
+ * dependencies. One that has neither (`{ "type": "module" }` beside built files) says how files are read and is no
+ * package, so the search goes on above it.
+ *
+ * The root of a workspace does not count for its packages: strict package managers do not let a package import what
+ * only the root declares, and where they do, it is gone once the package is published.
+ */
+export function nearestManifest(file: string): Manifest | undefined {
+  for (let directory = dirname(resolve(file)); ; directory = dirname(directory)) {
+    const read = manifestIn(directory)
+    if (read?.isPackage) return read.manifest
+    if (dirname(directory) === directory) return undefined
+  }
+}
+
+export function declares(manifest: Manifest | undefined, packageName: string): boolean {
+  return manifest?.dependencies.has(packageName) ?? false
+}
+
+interface Read {
+  readonly version: string
+  readonly manifest: Manifest
+  readonly isPackage: boolean
+}
+
+const manifests = new Map<string, Read>()
+
+/** Reads again only what has changed: an editor keeps the process while somebody installs a package. */
+function manifestIn(directory: string): Read | undefined {
+  const path = join(directory, 'package.json')
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (!stats?.isFile()) return undefined
+  const version = `${stats.mtimeMs} ${stats.size}`
+  const known = manifests.get(directory)
+  if (known?.version === version) return known
+  const read = { version, ...parse(path) }
+  manifests.set(directory, read)
+  return read
+}
+
+const KINDS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'] as const
+
+function parse(path: string): Omit<Read, 'version'> {
+  const content = readJsonObject(path)
+  if (!content) return { manifest: { path, dependencies: new Set(), readable: false }, isPackage: true }
+  const dependencies = KINDS.flatMap((kind) => {
+    const declared = content[kind]
+    return isObject(declared) ? Object.keys(declared) : []
+  })
+  const isPackage = content['name'] !== undefined || KINDS.some((kind) => content[kind] !== undefined)
+  return { manifest: { path, dependencies: new Set(dependencies), readable: true }, isPackage }
+}
+
+/** `undefined` where there is no such file, or no JSON object in it. */
+export function readJsonObject(path: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const content: unknown = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/u, ''))
+    return isObject(content) ? content : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
