@@ -85,6 +85,7 @@ export interface AgentLoop extends Base {
 
 /** Clients, agents, limiters: for the listing. */
 export interface Made extends Base {
+  readonly bound?: Bound | undefined
   readonly kind: 'client' | 'agent' | 'limiter' | 'group-manager'
 }
 

@@ -49,6 +49,8 @@ export interface Paths {
   readonly back: States
   readonly exits: readonly PathExit[]
   readonly writes: readonly Write[]
+  /** The attempts on the way. */
+  readonly attempts: readonly Try[]
   /** Where the function calls itself, of the calls to ignore. */
   readonly again: readonly { readonly call: Expr; readonly guards: readonly Guard[]; readonly states: States }[]
   /** Every effect met, with the guards round it. */
@@ -83,6 +85,7 @@ class Walk {
   readonly writes: Write[] = []
   readonly met: Paths['met'][number][] = []
   readonly again: Paths['again'][number][] = []
+  readonly attempts: Try[] = []
   private readonly breaks = new Map<Target, Mutable>()
   private readonly continues = new Map<Target, Mutable>()
   private readonly succeeded = new Set<Slot>()
@@ -104,7 +107,7 @@ class Walk {
     const round = this.loop ? this.block(this.loop.update, this.back, [], { holdsCall: false }) : this.back
     const test = this.loop?.test
     const back = test ? this.split(test, round).yes : round
-    return { back, exits: this.exits, writes: this.writes, met: this.met, again: this.again }
+    return { back, exits: this.exits, writes: this.writes, met: this.met, again: this.again, attempts: this.attempts }
   }
 
   private block(block: Block, start: States, guards: readonly Guard[], scope: Scope): Mutable {
@@ -256,6 +259,7 @@ class Walk {
 
   private attempt(stmt: Try, states: Mutable, guards: readonly Guard[], scope: Scope): Mutable {
     const holdsCall = this.holdsCall(stmt.body)
+    if (!this.attempts.includes(stmt)) this.attempts.push(stmt)
     const raised: Mutable = new Set()
     const caught = stmt.handlers.length > 0
     const inside: Scope = caught ? { raised, holdsCall: holdsCall || scope.holdsCall } : scope

@@ -15,12 +15,11 @@ export interface Library {
 export interface Lexicon {
   /** The libraries that a module specifier leads to. */
   of(specifier: string): readonly Library[]
+  readonly libraries: readonly Library[]
   readonly builtin: readonly Library[]
   readonly unowned: readonly Library[]
   /** What fixes write, for every language. */
   readonly recipes: readonly Recipe[]
-  /** Words of which one must occur in a text that imports anything of the catalog (built-in libraries left out). */
-  readonly specifiers: readonly string[]
 }
 
 const compiled = new WeakMap<Sdk, Library>()
@@ -49,10 +48,10 @@ export function lexiconOf(sdks: readonly Sdk[]): Lexicon {
       memo.set(specifier, found)
       return found
     },
+    libraries,
     builtin: libraries.filter(({ sdk }) => sdk.builtin),
     unowned: libraries.filter(({ sdk }) => sdk.unowned),
     recipes: sdks.flatMap(({ recipes }) => recipes ?? []),
-    specifiers: [...new Set([...exact.keys(), ...prefixes.map(({ prefix }) => prefix)])],
   }
 }
 

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import type { TextChange } from '../../frontend.js'
 import { insertAt } from './changes.js'
 import { hasKind } from './find-node.js'
-import { afterTrailingComments, beforeLeadingComments, continuesLine, indentationAt, isComment, isFirstOnLine, layoutOf } from './indentation.js'
+import { afterTrailingComments, beforeLeadingComments, continuesLine, indentationAt, isFirstOnLine, layoutOf } from './indentation.js'
 
 /** Adds a statement as the first of a block, after a comment on the line of the brace. */
 export function prependStatement(sourceCode: TSESLint.SourceCode, block: TSESTree.BlockStatement, statement: string): TextChange[] {
@@ -58,5 +58,5 @@ function innerIndentation(sourceCode: TSESLint.SourceCode, block: TSESTree.Block
 function endsItself(sourceCode: TSESLint.SourceCode, statement: TSESTree.Statement): boolean {
   const last = sourceCode.getLastToken(statement)
   if (last?.value === ';') return true
-  return last?.value === '}' && !isComment(last) && hasKind(statement, 'BlockStatement', 'FunctionDeclaration', 'TryStatement', 'SwitchStatement')
+  return last?.value === '}' && hasKind(statement, 'BlockStatement', 'FunctionDeclaration', 'TryStatement', 'SwitchStatement')
 }

@@ -1,0 +1,21 @@
+import type { AgentsRule } from '../src/rule.js'
+import noUnboundedAgentLoop from './no-unbounded-agent-loop.js'
+import noUnboundedFanOut from './no-unbounded-fan-out.js'
+import noUnboundedRetry from './no-unbounded-retry.js'
+import requireRetryBackoff from './require-retry-backoff.js'
+import requireRoundLimit from './require-round-limit.js'
+import requireTurnLimit from './require-turn-limit.js'
+
+const table = {
+  'no-unbounded-agent-loop': noUnboundedAgentLoop,
+  'no-unbounded-fan-out': noUnboundedFanOut,
+  'no-unbounded-retry': noUnboundedRetry,
+  'require-retry-backoff': requireRetryBackoff,
+  'require-round-limit': requireRoundLimit,
+  'require-turn-limit': requireTurnLimit,
+}
+
+export type RuleName = keyof typeof table
+
+/** Every rule, by the name that a configuration uses. */
+export const rules = Object.fromEntries(Object.entries(table).map(([name, rule]) => [name, rule.named(name)])) as Record<RuleName, AgentsRule>

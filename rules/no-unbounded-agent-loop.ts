@@ -1,0 +1,28 @@
+import { defineRule } from '../src/rule.js'
+
+/** A loop that only the model ends runs for as long as the model asks for one more turn. */
+export default defineRule({
+  type: 'problem',
+  description: 'Disallow loops round a model call that only the model ends',
+  preset: 'recommended',
+  options: {
+    limit: { type: 'integer', minimum: 1, default: 25, description: 'The number of turns that the suggestion allows.' },
+  },
+  messages: {
+    model: 'Only the model ends this {{form}} round `{{starts}}`: every exit waits for what it answers. Count the turns and stop after a number of them.',
+    nobody: 'Nothing ends this {{form}} round `{{starts}}`, and each turn feeds the next. Count the turns and stop after a number of them.',
+    stop: 'Stop after {{limit}} turns.',
+  },
+  *check({ facts, options }) {
+    for (const loop of facts.of('agent-loop')) {
+      if (!loop.open) continue
+      yield {
+        at: loop,
+        message: loop.decider === 'model' ? 'model' : 'nobody',
+        data: { form: loop.form, starts: loop.starts, limit: options.limit },
+        change: 'stop',
+        suggest: loop.stopAfter(options.limit),
+      }
+    }
+  },
+})

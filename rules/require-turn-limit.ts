@@ -1,0 +1,34 @@
+import { atLimit, defineRule, whoEnds, whyNoLimit } from '../src/rule.js'
+
+/** An agent run without a limit takes turn after turn, and every turn is paid for. */
+export default defineRule({
+  type: 'problem',
+  description: 'Require a limit on the turns of every agent run',
+  preset: 'recommended',
+  options: {
+    limit: { type: 'integer', minimum: 1, default: 10, description: 'The limit that the fix writes.' },
+    reportDefaults: { type: 'boolean', default: false, description: "Whether to report runs that only the library's default limit ends." },
+  },
+  strict: { reportDefaults: true },
+  messages: {
+    open: '`{{name}}` has no limit: it ends {{ends}}. Set `{{option}}`{{atLimit}}.',
+    never: '`{{option}}` {{why}}: `{{name}}` ends {{ends}}. Set a limit{{atLimit}}.',
+    default: '`{{name}}` is limited only by the default of {{count}} {{unit}}. State `{{option}}`{{atLimit}}.',
+    set: 'Limit `{{name}}` to {{limit}} {{unit}}.',
+  },
+  *check({ facts, options }) {
+    for (const run of facts.of('agent-run')) {
+      const { bound, option, unit } = run
+      const data = { option, unit, limit: options.limit, ends: whoEnds(bound.decider), atLimit: atLimit(run), why: whyNoLimit(run), count: bound.count ?? 0 }
+      if (bound.open && bound.state === 'never') {
+        // Conditions stay and get company; any other value that somebody wrote is only ever replaced by hand.
+        const edit = run.correctTo(options.limit)
+        yield { at: run, message: 'never', data, change: 'set', ...(run.written === 'condition' ? { edit } : { suggest: edit }) }
+      } else if (bound.open) {
+        yield { at: run, message: 'open', data, change: 'set', edit: run.limitTo(options.limit) }
+      } else if (options.reportDefaults && bound.leansOnDefault) {
+        yield { at: run, message: 'default', data: { ...data, limit: data.count }, change: 'set', edit: run.limitTo(data.count) }
+      }
+    }
+  },
+})

@@ -1,0 +1,160 @@
+import type { Block, Call, Expr, Loop, Slot } from '../program/tree.js'
+import { eachExpr, eachStmt } from '../program/walk.js'
+import type { Context } from './context.js'
+import type { Effect } from './effect.js'
+import { isInside, keyOf, keyOfSlot, type Key } from './lvalue.js'
+import { meaningOf } from './meaning.js'
+import { originsOf } from './origins.js'
+import { resolve } from './resolve.js'
+import { alternatives, type Frame } from './value.js'
+
+/** What a call depends on: the names in its arguments and in what it is called on, and what those are made of. */
+interface Inputs {
+  readonly keys: ReadonlySet<Key>
+  readonly slots: ReadonlySet<Slot>
+  readonly exprs: readonly Expr[]
+}
+
+/** Names reached through more than this many steps are left out. */
+const STEPS = 200
+
+function inputsOf(context: Context, calls: readonly Call[]): Inputs {
+  const keys = new Set<Key>()
+  const slots = new Set<Slot>()
+  const exprs: Expr[] = []
+  const pending: Expr[] = calls.flatMap((call) => [call.callee, ...call.args.map(({ value }) => value)])
+  for (let next = pending.pop(), steps = 0; next && steps < STEPS; next = pending.pop(), steps++) {
+    exprs.push(next)
+    eachExpr(next, (expr) => {
+      const key = keyOf(expr)
+      if (key) keys.add(key)
+      if (expr.k !== 'ref' || slots.has(expr.slot)) return
+      slots.add(expr.slot)
+      keys.add(keyOfSlot(expr.slot))
+      pending.push(...context.bindings.assignments(expr.slot).map(({ value }) => value).filter(({ k }) => k !== 'func'))
+    })
+  }
+  return { keys, slots, exprs }
+}
+
+/** The calls in the loop's own text that lead to a model call. */
+function callsIn({ via, call }: Effect): readonly Call[] {
+  return [...via, call]
+}
+
+/** Whether what the model says on one turn goes into the next: into a list or variable that lives longer than a turn. */
+export function reachesNextTurn(context: Context, loop: Loop, effect: Effect, frame: Frame): boolean {
+  const { slots, exprs } = inputsOf(context, callsIn(effect))
+  const carried = [...slots].some((slot) => livesLonger(context, slot, loop) && isFed(context, slot, loop, frame))
+  return carried || exprs.some((expr) => fieldsFed(context, expr, frame))
+}
+
+function livesLonger(context: Context, slot: Slot, loop: Loop): boolean {
+  const declared = context.bindings.assignments(slot).find(({ declares }) => declares)
+  return slot.kind === 'parameter' || !declared || !isInside(context, declared, loop)
+}
+
+function isFed(context: Context, slot: Slot, loop: Loop, frame: Frame): boolean {
+  const written = context.bindings.assignments(slot).filter((site) => isInside(context, site, loop)).map(({ value }) => value)
+  const grown = context.bindings.calls
+    .filter(({ call, ...site }) => call.callee.k === 'get' && call.callee.base.k === 'ref' && call.callee.base.slot === slot && isInside(context, site, loop) && meaningOf(context, call, frame)?.row.kind === 'grow')
+    .flatMap(({ call }) => call.args.map(({ value }) => value))
+  const stored = context.bindings.storesTo(slot).filter((site) => isInside(context, site, loop)).map(({ value }) => value)
+  return [...written, ...grown, ...stored].some((value) => originsOf(context, value, frame).has('model'))
+}
+
+/** `this.messages` that somebody pushes the model's words onto. */
+function fieldsFed(context: Context, root: Expr, frame: Frame): boolean {
+  let found = false
+  eachExpr(root, (expr) => {
+    if (found || expr.k !== 'get' || expr.base.k !== 'self' || expr.key.k !== 'const') return
+    const name = String(expr.key.value)
+    const written = context.bindings.storesToSelf(name).map(({ value }) => value)
+    const grown = ['push', 'unshift'].flatMap((method) =>
+      context.bindings.callsOfMethod(method).filter(({ call }) => keyOf(call.callee.k === 'get' ? call.callee.base : call.callee) === `self.${name}`).flatMap(({ call }) => call.args.map(({ value }) => value)),
+    )
+    found = [...written, ...grown].some((value) => originsOf(context, value, frame).has('model'))
+  })
+  return found
+}
+
+/** Whether each attempt of a loop is another one: the item comes from data, or the handler changes what is called. */
+export function isFallback(context: Context, loop: Loop, effects: readonly Effect[], frame: Frame): boolean {
+  const calls = effects.flatMap(callsIn)
+  const inputs = inputsOf(context, calls)
+  if (loop.item && inputs.slots.has(loop.item)) return true
+  if (usesAsIndex(inputs.exprs, loop)) return true
+  return drains(context, loop, inputs, frame) || handlerChanges(context, loop, inputs, frame)
+}
+
+/** `models[i]` reaches the call, `i` being stepped by the loop. */
+function usesAsIndex(exprs: readonly Expr[], loop: Loop): boolean {
+  const stepped = new Set<Slot>()
+  eachStmt([...loop.body, ...loop.update], (stmt) => {
+    if (stmt.k === 'let') stepped.add(stmt.slot)
+  })
+  let found = false
+  for (const root of exprs) {
+    eachExpr(root, (expr) => {
+      if (expr.k !== 'get' || expr.key.k === 'const') return
+      eachExpr(expr.key, (inner) => {
+        if (inner.k === 'ref' && stepped.has(inner.slot)) found = true
+      })
+    })
+  }
+  return found
+}
+
+/** `keys.shift()` reaches the call. */
+function drains(context: Context, loop: Loop, { exprs }: Inputs, frame: Frame): boolean {
+  let found = false
+  for (const root of exprs) {
+    eachExpr(root, (expr) => {
+      if (expr.k !== 'call' || !within(expr, loop)) return
+      if (meaningOf(context, expr, frame)?.row.kind === 'shrink') found = true
+    })
+  }
+  return found
+}
+
+function within(expr: Expr, loop: Loop): boolean {
+  return expr.place.start >= loop.place.start && expr.place.end <= loop.place.end
+}
+
+/** A handler that sets something the call depends on makes the next attempt a different one. */
+function handlerChanges(context: Context, loop: Loop, { keys }: Inputs, frame: Frame): boolean {
+  let found = false
+  eachStmt(loop.body, (stmt) => {
+    if (stmt.k !== 'try') return
+    for (const handler of stmt.handlers) if (changes(context, handler.body, keys, frame, 2)) found = true
+  })
+  return found
+}
+
+function changes(context: Context, block: Block, keys: ReadonlySet<Key>, frame: Frame, depth: number): boolean {
+  let found = false
+  eachStmt(block, (stmt) => {
+    if (stmt.k === 'let' && keys.has(keyOfSlot(stmt.slot)) && !stmt.declares && !isCount(stmt.value)) found = true
+    if (stmt.k === 'store' && stmt.key.k === 'const') {
+      const base = stmt.base.k === 'self' ? 'self' : stmt.base.k === 'ref' ? keyOfSlot(stmt.base.slot) : ''
+      if (keys.has(`${base}.${String(stmt.key.value)}`) || (stmt.base.k === 'ref' && keys.has(base))) found = true
+    }
+    const expr = stmt.k === 'do' ? stmt.expr : undefined
+    const call = expr?.k === 'await' ? expr.of : expr
+    if (call?.k !== 'call' || depth === 0) return
+    for (const value of alternatives(resolve(context, call.callee, frame))) {
+      if (value.k === 'function' && changes(context, value.func.body, keys, frame, depth - 1)) found = true
+    }
+  })
+  return found
+}
+
+/** `attempt + 1`. */
+function isCount(value: Expr): boolean {
+  return value.k === 'op' && (value.op === '+' || value.op === '-') && value.of.some((part) => part.k === 'const' && typeof part.value === 'number')
+}
+
+/** Whether the error of the last attempt goes into the next: a correction, not a repetition. */
+export function readsError(context: Context, effects: readonly Effect[], frame: Frame): boolean {
+  return effects.some((effect) => callsIn(effect).some((call) => call.args.some(({ value }) => originsOf(context, value, frame).has('error'))))
+}

@@ -1,0 +1,119 @@
+import type { Decider } from '../catalog/sdk.js'
+import type { Edit } from '../languages/frontend.js'
+import type { Expr, Func, Handler, Loop, Try } from '../program/tree.js'
+import { eachStmt } from '../program/walk.js'
+import { isFallback, reachesNextTurn, readsError } from './carried.js'
+import { counterOf } from './counters.js'
+import type { Context } from './context.js'
+import type { Effect } from './effect.js'
+import type { AgentLoop, Retry } from './facts.js'
+import { originsOf } from './origins.js'
+import { CALLED, DRIVEN, FAILED, isApart, pathsOf, PAUSED, UNSURE, type Paths } from './paths.js'
+import type { Frame } from './value.js'
+import { anyOf, canBecome, exitVerdict, type Question, type Verdict } from './verdict.js'
+
+/** What a loop round a model call is: a retry, an agent loop; nothing where it is neither. */
+export function factOfLoop(context: Context, loop: Loop, func: Func, frame: Frame): AgentLoop | Retry | undefined {
+  const paths = pathsOf(context, loop.body, frame, loop)
+  const calls = callsOf(paths)
+  const [call] = calls
+  if (!call) return undefined
+  const called = [...paths.back].filter((state) => (state & (CALLED | FAILED)) !== 0)
+  if (called.length === 0) return undefined
+  const attempt = attemptIn(paths, call)
+  const retries = called.every((state) => (state & FAILED) !== 0)
+  if (retries) return isFallback(context, loop, calls, frame) || readsError(context, calls, frame) ? undefined : retryOf(context, loop, func, frame, paths, call, attempt)
+  return agentLoopOf(context, loop, func, frame, paths, call)
+}
+
+/** The model calls that happen in the flow of a turn. */
+function callsOf(paths: Paths): readonly Effect[] {
+  return paths.met.filter(({ effect }) => effect.kind === 'model' && !isApart(effect)).map(({ effect }) => effect)
+}
+
+function questionOf(context: Context, loop: Loop, frame: Frame, paths: Paths, about: Question['about']): Question {
+  return { context, frame, about, loop, body: loop.body, paths, open: new Set<Expr>() }
+}
+
+/** Whether and by whom a loop comes to an end. */
+export function loopVerdict(question: Question, loop: Loop): Verdict {
+  const exits = question.paths.exits.map((exit) => exitVerdict(question, exit))
+  if (loop.over) return anyOf([...exits, { possible: true, decider: loop.awaits ? 'event' : 'input' }])
+  return anyOf([...exits, ...(loop.test ? [canBecome(question, loop.test, false)] : [])])
+}
+
+function deciderOf(verdict: Verdict): Decider {
+  if (verdict.possible) return verdict.decider
+  return verdict.because === 'model' ? 'model' : 'nobody'
+}
+
+/** Whether some way back that is certain lacks a bit. */
+function someWayLacks(paths: Paths, having: number, lacking: number): boolean {
+  return [...paths.back].some((state) => (state & having) !== 0 && (state & lacking) === 0 && (state & UNSURE) === 0)
+}
+
+function agentLoopOf(context: Context, loop: Loop, func: Func, frame: Frame, paths: Paths, call: Effect): AgentLoop | undefined {
+  const verdict = loopVerdict(questionOf(context, loop, frame, paths, 'agent'), loop)
+  const decider = deciderOf(verdict)
+  const aboutModel = decider === 'model' || exitsReadModel(context, loop, frame, paths)
+  if (!aboutModel && !reachesNextTurn(context, loop, call, frame)) return undefined
+  // A person, a queue or the clock that is waited for on every turn drives the loop.
+  const driven = !someWayLacks(paths, CALLED, DRIVEN)
+  return {
+    kind: 'agent-loop', form: 'loop', at: loop.head, func: func.id, library: call.meaning?.library.name ?? '', name: 'loop', starts: call.meaning?.name ?? '',
+    decider: driven && !verdict.possible ? 'event' : decider,
+    open: !verdict.possible && !driven,
+    stopAfter: (n) => ceiling(loop, n, 'turns', `No answer within ${String(n)} turns`, { body: true }),
+  }
+}
+
+function exitsReadModel(context: Context, loop: Loop, frame: Frame, paths: Paths): boolean {
+  const tests = [...(loop.test ? [loop.test] : []), ...paths.exits.flatMap(({ guards }) => guards.flatMap((guard) => (guard.k === 'test' ? [guard.expr] : [])))]
+  return tests.some((test) => originsOf(context, test, frame).has('model'))
+}
+
+function retryOf(context: Context, loop: Loop, func: Func, frame: Frame, paths: Paths, call: Effect, attempt: Try | undefined): Retry {
+  const verdict = loopVerdict(questionOf(context, loop, frame, paths, 'retry'), loop)
+  const driven = !someWayLacks(paths, FAILED, DRIVEN)
+  const hammers = someWayLacks(paths, FAILED, PAUSED)
+  const waits = [...paths.back].every((state) => (state & FAILED) === 0 || (state & PAUSED) !== 0)
+  const handler = attempt?.handlers[0]
+  return {
+    kind: 'retry', form: 'loop', at: loop.head, func: func.id, library: call.meaning?.library.name ?? '', name: 'loop', starts: call.meaning?.name ?? '',
+    decider: deciderOf(verdict),
+    endless: !verdict.possible && !driven,
+    pauses: hammers ? 'no' : waits ? 'yes' : 'unknown',
+    pause: (base, max) => handler && pauseEdit(context, loop, frame, handler, base, max),
+    giveUpAfter: (n) => handler && ceiling(loop, n, 'attempts', '', { handler: handler.place }),
+  }
+}
+
+/** The attempt whose failure leads back: the innermost that holds the call. */
+function attemptIn(paths: Paths, call: Effect): Try | undefined {
+  for (const exit of paths.exits) {
+    for (const guard of exit.guards) if (guard.k === 'failed' && guard.holdsCall) return guard.attempt
+  }
+  for (const { guards } of paths.met) {
+    for (const guard of guards) if (guard.k === 'failed' && guard.holdsCall) return guard.attempt
+  }
+  return paths.attempts.find((attempt) => holds(attempt, call))
+}
+
+function holds(attempt: Try, call: Effect): boolean {
+  const outer = call.via[0] ?? call.call
+  let found = false
+  eachStmt(attempt.body, (stmt) => {
+    if (stmt.place.start <= outer.place.start && outer.place.end <= stmt.place.end) found = true
+  })
+  return found
+}
+
+function ceiling(loop: Loop, n: number, name: string, message: string, at: { body: true } | { handler: Handler['place'] }): Edit {
+  return { k: 'add-ceiling', loop: loop.place, at, name, n, message }
+}
+
+function pauseEdit(context: Context, loop: Loop, frame: Frame, handler: Handler, base: number, max: number): Edit | undefined {
+  const recipe = context.lexicon.recipes.find(({ kind }) => kind === 'pause')
+  if (!recipe) return undefined
+  return { k: 'pause-before-retry', handler: handler.place, ...counterOf(context, loop, frame), base, max, recipe }
+}

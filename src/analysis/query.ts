@@ -1,0 +1,113 @@
+import type { Block, Func, Loop } from '../program/tree.js'
+import { eachStmt } from '../program/walk.js'
+import type { CallSite } from './bindings.js'
+import type { Context } from './context.js'
+import { effectsOfFunction, framesOf } from './effects.js'
+import type { Fact, FactOf } from './facts.js'
+import { droppedHelpers, fanOutsAt } from './fan-outs.js'
+import { boundOf } from './limits.js'
+import { factOfLoop } from './loops.js'
+import { meaningOf, type Meaning } from './meaning.js'
+import { isMocked } from './mocks.js'
+import { factsOfRecursion } from './recursion.js'
+import { helperRetry } from './retries.js'
+import { runAt } from './runs.js'
+import { BASE } from './value.js'
+
+/** Everything that is known of a file, in order of the text. */
+export interface Facts {
+  readonly all: readonly Fact[]
+  of<K extends Fact['kind']>(kind: K): readonly FactOf<K>[]
+}
+
+export const NO_FACTS: Facts = factsFrom([])
+
+/** Reads all facts of a file. */
+export function factsOf(context: Context): Facts {
+  const { functions } = context.module
+  // What functions are handed is known once all of them have been looked into.
+  for (const func of functions) effectsOfFunction(context, func, BASE)
+  const sites = new Map<number, CallSite[]>()
+  for (const site of context.bindings.calls) sites.set(site.func, [...(sites.get(site.func) ?? []), site])
+  return factsFrom(functions.flatMap((func) => factsOfFunction(context, func, sites.get(func.id) ?? [])))
+}
+
+function factsFrom(facts: readonly Fact[]): Facts {
+  const all = worstOfEachPlace(facts)
+  return {
+    all,
+    of: <K extends Fact['kind']>(kind: K) => all.filter((fact): fact is FactOf<K> => fact.kind === kind),
+  }
+}
+
+/** A function that is looked into several times has one fact for each place: the one most worth telling. */
+function worstOfEachPlace(facts: readonly Fact[]): readonly Fact[] {
+  const worst = new Map<string, Fact>()
+  for (const fact of facts) {
+    const key = `${fact.kind} ${String(fact.at.start)}`
+    const known = worst.get(key)
+    if (!known || weight(fact) > weight(known)) worst.set(key, fact)
+  }
+  return [...worst.values()].sort((a, b) => a.at.start - b.at.start || a.kind.localeCompare(b.kind))
+}
+
+function weight(fact: Fact): number {
+  switch (fact.kind) {
+    case 'fan-out':
+      return fact.limited === 'no' && fact.size.k !== 'unknown' ? (fact.size.k === 'input' ? 3 : 2) : 1
+    case 'retry':
+      return fact.endless ? 3 : fact.pauses === 'no' ? 2 : 1
+    case 'agent-loop':
+      return fact.open ? 2 : 1
+    default:
+      return 1
+  }
+}
+
+function factsOfFunction(context: Context, func: Func, sites: readonly CallSite[]): Fact[] {
+  const frames = [BASE, ...framesOf(context, func)]
+  const loops = loopsOf(func.body)
+  return [
+    ...sites.flatMap((site) => factsOfCall(context, site)),
+    ...frames.flatMap((frame) => [
+      ...sites.flatMap((site): Fact[] => [...fanOutsAt(context, site, frame), ...droppedHelpers(context, site, frame)]),
+      ...loops.flatMap((loop) => factOfLoop(context, loop, func, frame) ?? []),
+    ]),
+    ...factsOfRecursion(context, func, sites),
+  ]
+}
+
+function loopsOf(body: Block): readonly Loop[] {
+  const loops: Loop[] = []
+  eachStmt(body, (stmt) => void (stmt.k === 'loop' && loops.push(stmt)))
+  return loops
+}
+
+/** What a call is by itself, whatever stands round it. */
+function factsOfCall(context: Context, site: CallSite): Fact[] {
+  const meaning = meaningOf(context, site.call, BASE)
+  if (!meaning) return []
+  const run = runAt(context, site, meaning)
+  const retry = helperRetry(context, site, meaning, BASE)
+  const plain = plainFact(context, site, meaning)
+  return [run, retry, run ? undefined : plain].filter((fact) => fact !== undefined)
+}
+
+function plainFact(context: Context, { call, func }: CallSite, meaning: Meaning): Fact | undefined {
+  const { row } = meaning
+  const base = { at: call.at, func, library: meaning.library.name, name: meaning.name }
+  switch (row.kind) {
+    case 'model-call':
+    case 'agent-run':
+      return isMocked(context, meaning) ? undefined : { kind: 'model-call', ...base }
+    case 'client':
+    case 'agent':
+    case 'group-manager':
+      return { kind: row.kind, ...base }
+    case 'limiter':
+      return { kind: 'limiter', ...base, bound: boundOf(context, meaning) }
+    default:
+      return undefined
+  }
+}
+

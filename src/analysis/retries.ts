@@ -1,0 +1,39 @@
+import type { RetryRow } from '../catalog/sdk.js'
+import type { CallSite } from './bindings.js'
+import type { Context } from './context.js'
+import { effectsOf } from './effects.js'
+import type { Retry } from './facts.js'
+import { boundOf, valueOfSpot } from './limits.js'
+import type { Meaning } from './meaning.js'
+import { optionEdit } from './runs.js'
+import type { Frame, Value } from './value.js'
+
+/** A library's retry helper round a model call. */
+export function helperRetry(context: Context, site: CallSite, meaning: Meaning, frame: Frame): Retry | undefined {
+  const { row } = meaning
+  if (row.kind !== 'retry') return undefined
+  const call = effectsOf(context, site.call, frame, 'awaited').find(({ kind, layers }) => kind === 'model' && layers.some((layer) => layer.k === 'retry' && layer.call === site.call))
+  if (!call) return undefined
+  const bound = boundOf(context, meaning)
+  const forever = row.forever && valueOfSpot(context, row.forever, meaning.site)
+  const endless = isTrue(forever) || bound.open || (bound.state === 'absent' && (row.absent.ends === 'nobody' || row.absent.ends === 'model'))
+  return {
+    kind: 'retry', form: 'helper', at: site.call.at, func: site.func, library: meaning.library.name, name: meaning.name, starts: call.meaning?.name ?? '',
+    decider: endless ? 'nobody' : bound.decider,
+    endless: endless && (forever === undefined || isTrue(forever) || forever.k === 'constant'),
+    pauses: pausesOf(context, row, meaning),
+    pause: () => undefined,
+    giveUpAfter: (n) => (row.limit && !isTrue(forever) ? optionEdit(context, meaning.site, row.limit, n - (row.limit.plus ?? 0), bound.state === 'never' ? 'replace' : 'insert') : undefined),
+  }
+}
+
+function isTrue(value: Value | undefined): boolean {
+  return value?.k === 'constant' && value.value === true
+}
+
+function pausesOf(context: Context, row: RetryRow, meaning: Meaning): Retry['pauses'] {
+  const written = row.pauseOption && valueOfSpot(context, row.pauseOption, meaning.site)
+  if (written?.k === 'constant') return written.value === 0 || written.value === false ? 'no' : 'yes'
+  if (written) return 'unknown'
+  return row.pause === 'none' ? 'no' : 'yes'
+}

@@ -1,0 +1,64 @@
+import { contextOf } from './analysis/context.js'
+import { mayHoldAgents } from './analysis/gate.js'
+import { listingOf } from './analysis/print.js'
+import { factsOf, NO_FACTS, type Facts } from './analysis/query.js'
+import type { Frontend } from './languages/frontend.js'
+import { javascript } from './languages/javascript/index.js'
+import { installedVersion } from './project/versions.js'
+import { settingsOf, type Settings } from './settings.js'
+
+const frontends: readonly Frontend[] = [javascript as Frontend]
+
+/** What the analysis needs of the host's file. */
+export interface Source {
+  readonly text: string
+}
+
+/** What is known of a file; `failure` is what kept the analysis from its end. */
+export interface Analysis {
+  readonly facts: Facts
+  readonly failure?: Error | undefined
+}
+
+const NOTHING: Analysis = { facts: NO_FACTS }
+const done = new WeakMap<object, Map<Settings, Analysis>>()
+
+/** The language that a file is in, if it is one of ours. */
+export function frontendOf(source: object): Frontend | undefined {
+  return frontends.find((frontend) => frontend.claims(source))
+}
+
+/**
+ * Reads the facts of a file: once for all rules, and no further than one look at the text where it cannot hold any.
+ * Never throws: what goes wrong inside is handed on as `failure`, exhaustion of the stack counts as knowing nothing.
+ */
+export function analyze(source: Source, path: string, settings: Settings): Analysis {
+  let bySettings = done.get(source)
+  if (!bySettings) done.set(source, (bySettings = new Map()))
+  let analysis = bySettings.get(settings)
+  if (!analysis) bySettings.set(settings, (analysis = read(source, path, settings)))
+  return analysis
+}
+
+function read(source: Source, path: string, { lexicon }: Settings): Analysis {
+  const frontend = frontendOf(source)
+  if (!frontend || !mayHoldAgents(lexicon, source.text)) return NOTHING
+  try {
+    const module = frontend.lower(source, path)
+    return { facts: factsOf(contextOf(module, lexicon, (name) => installedVersion(path, name))) }
+  } catch (error) {
+    if (error instanceof RangeError) return NOTHING
+    return { facts: NO_FACTS, failure: error instanceof Error ? error : new Error(String(error)) }
+  }
+}
+
+/** The listing of what is seen in a file: the answer to why something is reported, or is not. */
+export function listFacts(file: { readonly path: string; readonly sourceCode: Source; readonly settings: unknown }): string {
+  const settings = settingsOf(file.settings)
+  const frontend = frontendOf(file.sourceCode)
+  if (!frontend) return 'No language that we read.\n'
+  if (!mayHoldAgents(settings.lexicon, file.sourceCode.text)) return 'Nothing here imports a library of the catalog.\n'
+  const module = frontend.lower(file.sourceCode, file.path)
+  const context = contextOf(module, settings.lexicon, (name) => installedVersion(file.path, name))
+  return listingOf(context, factsOf(context), file.sourceCode.text)
+}

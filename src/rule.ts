@@ -1,0 +1,163 @@
+import type { JSONSchema, TSESLint } from '@typescript-eslint/utils'
+import type { Fact, FactOf } from './analysis/facts.js'
+import type { Facts } from './analysis/query.js'
+import { analyze, frontendOf } from './analyze.js'
+import type { Edit, Frontend, PrintedEdit } from './languages/frontend.js'
+import type { Place } from './program/tree.js'
+import { declares, nearestManifest } from './project/manifest.js'
+import { settingsOf, type FixMode } from './settings.js'
+
+export { atLimit, whoEnds, whyNoLimit } from './wording.js'
+export type { Fact, FactOf }
+
+/** Where every page about a rule is found. */
+const PAGES = 'https://github.com/eslint-plugin-agents/eslint-plugin-agents/blob/main/docs/rules'
+
+/** An option of a rule: a number or a switch, with its default. */
+export type Option =
+  | { readonly type: 'integer'; readonly minimum: number; readonly default: number; readonly description: string }
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
+
+type OptionValues<O extends Record<string, Option>> = { readonly [K in keyof O]: O[K]['type'] extends 'integer' ? number : boolean }
+
+/** What a rule found: where, which message, and what may be changed. */
+export interface Finding<M extends string> {
+  readonly at: Fact
+  readonly message: M
+  readonly data?: Readonly<Record<string, string | number>>
+  /** Applied by `--fix`, as far as the settings let it; of several the first that can be done exactly. */
+  readonly edit?: Edit | readonly Edit[] | undefined
+  /** Only ever offered: it replaces what somebody wrote, or needs a second look. */
+  readonly suggest?: Edit | readonly Edit[] | undefined
+  /** What the change does, for the editor's menu. */
+  readonly change?: M | undefined
+}
+
+export interface RuleDefinition<O extends Record<string, Option>, M extends string> {
+  readonly type: 'problem' | 'suggestion'
+  readonly description: string
+  readonly preset: 'recommended' | 'strict'
+  readonly options: O
+  /** Options that the strict preset sets. */
+  readonly strict?: Partial<OptionValues<O>>
+  readonly messages: Readonly<Record<M, string>>
+  readonly check: (input: { readonly facts: Facts; readonly options: OptionValues<O> }) => Iterable<Finding<NoInfer<M>>>
+}
+
+/** A rule as ESLint takes it, with what our presets and docs read from it. */
+export type AgentsRule = TSESLint.RuleModule<string, readonly [object?]> & {
+  readonly preset: 'recommended' | 'strict'
+  readonly strict: Readonly<Record<string, number | boolean>>
+  readonly named: (name: string) => AgentsRule
+}
+
+const INSTALL = 'needsPackage'
+const FAILED = 'failed'
+/** Files whose failure has been told: once is enough, whatever the number of rules. */
+const told = new WeakSet<object>()
+
+/** Makes an ESLint rule of a definition; its name comes from the table that lists it. */
+export function defineRule<const O extends Record<string, Option>, M extends string>(definition: RuleDefinition<O, M>): AgentsRule {
+  return ruleNamed('', definition)
+}
+
+function ruleNamed<O extends Record<string, Option>, M extends string>(name: string, definition: RuleDefinition<O, M>): AgentsRule {
+  const defaults = Object.fromEntries(Object.entries(definition.options).map(([key, option]) => [key, option.default]))
+  return {
+    preset: definition.preset,
+    strict: { ...definition.strict } as Record<string, number | boolean>,
+    named: (given) => ruleNamed(given, definition),
+    defaultOptions: [defaults],
+    meta: {
+      type: definition.type,
+      docs: { description: definition.description, url: `${PAGES}/${name}.md`, recommended: definition.preset === 'recommended' } as { description: string; url: string },
+      fixable: 'code',
+      // Presets have no `files`, so that they lint no file that was not linted before; in a language that is not ours a rule does nothing.
+      languages: ['*'],
+      hasSuggestions: true,
+      schema: [schemaOf(definition.options)],
+      defaultOptions: [defaults],
+      messages: {
+        ...definition.messages,
+        [INSTALL]: '{{change}} This imports `{{package}}`: install it first, `npm install {{package}}`.',
+        [FAILED]: 'This file could not be analysed ({{reason}}). Please report it; nothing is known of its agents.',
+      },
+    } as TSESLint.RuleModule<string, readonly [object?]>['meta'],
+    create(context) {
+      const { sourceCode } = context
+      const frontend = frontendOf(sourceCode)
+      if (!frontend) return {}
+      const settings = settingsOf(context.settings['agents'])
+      const { facts, failure } = analyze(sourceCode, context.physicalFilename, settings)
+      if (failure && !told.has(sourceCode)) {
+        told.add(sourceCode)
+        return { [rootOf(sourceCode)]: () => { context.report({ loc: { line: 1, column: 0 }, messageId: FAILED, data: { reason: failure.message } }) } }
+      }
+      if (facts.all.length === 0) return {}
+      const options = { ...defaults, ...context.options[0] } as OptionValues<O>
+      return {
+        [rootOf(sourceCode)]: () => {
+          for (const finding of definition.check({ facts, options })) report(context, frontend, finding, settings.fixMode(name), definition.messages)
+        },
+      }
+    },
+  }
+}
+
+function schemaOf(options: Record<string, Option>): JSONSchema.JSONSchema4 {
+  return { type: 'object', properties: options, additionalProperties: false }
+}
+
+function rootOf({ ast }: { ast: { type: string } }): string {
+  return ast.type
+}
+
+type Context = Readonly<TSESLint.RuleContext<string, readonly [object?]>>
+
+function report<M extends string>(context: Context, frontend: Frontend, finding: Finding<M>, mode: FixMode, messages: Readonly<Record<M, string>>): void {
+  const { sourceCode } = context
+  const data = { name: finding.at.name, ...finding.data }
+  const fix = firstPrintable(finding.edit, frontend, sourceCode)
+  const suggestion = firstPrintable(finding.suggest, frontend, sourceCode)
+  const missing = fix && missingPackage(fix, context.physicalFilename)
+  const change = finding.change ?? finding.message
+  const offered = [...(fix && (missing !== undefined || mode === 'suggest') ? [fix] : []), ...(suggestion ? [suggestion] : [])]
+  context.report({
+    loc: locationOf(sourceCode, finding.at.at),
+    messageId: finding.message,
+    data,
+    fix: fix && missing === undefined && mode === 'fix' ? fixerOf(fix) : null,
+    suggest: mode === 'off' ? [] : offered.map((edit) => suggestionOf(edit, change, data, messages, context.physicalFilename)),
+  })
+}
+
+function suggestionOf<M extends string>(
+  edit: PrintedEdit, change: M, data: Readonly<Record<string, string | number>>, messages: Readonly<Record<M, string>>, file: string,
+): TSESLint.ReportSuggestionArray<string>[number] {
+  const missing = missingPackage(edit, file)
+  if (missing === undefined) return { messageId: change, data, fix: fixerOf(edit) }
+  const text = messages[change].replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => String(data[key] ?? ''))
+  return { messageId: INSTALL, data: { ...data, change: text, package: missing }, fix: fixerOf(edit) }
+}
+
+/** A package that the edit imports and that the project does not declare. */
+function missingPackage({ adds }: PrintedEdit, file: string): string | undefined {
+  return adds.find((name) => !declares(nearestManifest(file), name))
+}
+
+function firstPrintable(edits: Edit | readonly Edit[] | undefined, frontend: Frontend, source: object): PrintedEdit | undefined {
+  const list = edits === undefined ? [] : 'k' in edits ? [edits] : edits
+  for (const edit of list) {
+    const printed = frontend.print(edit, source)
+    if (printed) return printed
+  }
+  return undefined
+}
+
+function fixerOf({ changes }: PrintedEdit): TSESLint.ReportFixFunction {
+  return (fixer) => changes.map(({ place, text }) => fixer.replaceTextRange([place.start, place.end], text))
+}
+
+function locationOf(sourceCode: Context['sourceCode'], { start, end }: Place): { start: { line: number; column: number }; end: { line: number; column: number } } {
+  return { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) }
+}

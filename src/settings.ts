@@ -1,0 +1,72 @@
+import { catalog } from './catalog/index.js'
+import { lexiconOf, type Lexicon } from './catalog/lookup.js'
+import { validateSdk } from './catalog/validate.js'
+
+/** What becomes of fixes: written by `--fix`, offered as suggestions, or left out. */
+export type FixMode = 'fix' | 'suggest' | 'off'
+
+/** `settings.agents`, checked and ready. */
+export interface Settings {
+  readonly fixMode: (rule: string) => FixMode
+  readonly lexicon: Lexicon
+}
+
+const MODES: readonly FixMode[] = ['fix', 'suggest', 'off']
+const KEYS = ['fix', 'sdks']
+
+const DEFAULT: Settings = { fixMode: () => 'fix', lexicon: lexiconOf(catalog) }
+const known = new WeakMap<object, Settings>()
+
+/**
+ * Reads `settings.agents`: `fix` is a mode, or an object from rule names to modes; `sdks` an object from names to
+ * libraries in the form of our own catalog.
+ *
+ * @throws {Error} naming each wrong key.
+ */
+export function settingsOf(written: unknown): Settings {
+  if (written === undefined) return DEFAULT
+  if (!isRecord(written)) throw new Error("settings.agents: must be an object like { fix: 'suggest' }")
+  let settings = known.get(written)
+  if (!settings) known.set(written, (settings = read(written)))
+  return settings
+}
+
+function read(written: Record<string, unknown>): Settings {
+  const errors = Object.keys(written)
+    .filter((key) => !KEYS.includes(key))
+    .map((key) => `settings.agents: unknown key '${key}'; known are ${KEYS.map((each) => `'${each}'`).join(' and ')}`)
+  const fixMode = readFix(written['fix'], errors)
+  const sdks = readSdks(written['sdks'], errors)
+  if (errors.length > 0) throw new Error(errors.join('\n'))
+  return { fixMode, lexicon: sdks.length > 0 ? lexiconOf([...catalog, ...sdks]) : DEFAULT.lexicon }
+}
+
+function readFix(written: unknown, errors: string[]): Settings['fixMode'] {
+  if (written === undefined) return DEFAULT.fixMode
+  const modes = new Map<string, FixMode>()
+  const entries: [string, unknown][] = isRecord(written) ? Object.entries(written) : [['', written]]
+  for (const [rule, mode] of entries) {
+    const found = MODES.find((each) => each === mode)
+    if (found) modes.set(rule.replace(/^agents\//, ''), found)
+    else if (mode !== undefined) errors.push(`settings.agents.fix${rule && `['${rule}']`}: must be ${MODES.map((each) => `'${each}'`).join(', ')}, not ${JSON.stringify(mode)}`)
+  }
+  return (rule) => modes.get(rule) ?? modes.get('') ?? 'fix'
+}
+
+function readSdks(written: unknown, errors: string[]): Extract<ReturnType<typeof validateSdk>, { sdk: unknown }>['sdk'][] {
+  if (written === undefined) return []
+  if (!isRecord(written)) {
+    errors.push('settings.agents.sdks: must be an object from names to libraries')
+    return []
+  }
+  return Object.entries(written).flatMap(([name, value]) => {
+    const checked = validateSdk(name, value)
+    if ('sdk' in checked) return [checked.sdk]
+    errors.push(...checked.errors)
+    return []
+  })
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

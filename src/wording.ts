@@ -1,0 +1,43 @@
+import type { AgentRun, GroupChat } from './analysis/facts.js'
+import type { Decider } from './catalog/sdk.js'
+
+/** Who ends something, to follow “it ends”. */
+export function whoEnds(decider: Decider): string {
+  switch (decider) {
+    case 'model':
+      return 'only when the model says so'
+    case 'nobody':
+      return 'never by itself'
+    default:
+      return 'at no limit of its own'
+  }
+}
+
+/** What happens at the limit, as the end of a sentence; nothing where it is not known. */
+export function atLimit({ atLimit: does }: AgentRun | GroupChat): string {
+  return does === '' ? '' : `; at the limit it ${does}`
+}
+
+/** Why what is written limits nothing, to follow the option's name. */
+export function whyNoLimit({ written }: AgentRun | GroupChat): string {
+  switch (written) {
+    case 'condition':
+      return 'holds no condition that counts'
+    case 'empty':
+      return 'is an empty list'
+    case 'zero':
+      return 'is 0, which means “no limit” here'
+    case 'fraction':
+      return 'is a fraction, which is never reached'
+    case 'text':
+      return 'is a text, which is never reached'
+    case 'huge':
+      return 'is too large to end anything'
+    case 'negative':
+      return 'is negative'
+    case 'absent':
+      return 'is `undefined`'
+    default:
+      return `is \`${written ?? 'unknown'}\``
+  }
+}
