@@ -14,6 +14,8 @@ const layers = [
   './src/languages',
   './src/analysis',
   './src/project',
+  './src/settings.ts',
+  './src/wording.ts',
   './src/analyze.ts',
   './src/rule.ts',
   './rules',

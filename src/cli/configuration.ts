@@ -1,10 +1,11 @@
 /** The configuration of a run: ours alone, but for the project's `settings.agents`. */
 import { basename } from 'node:path'
 import { ESLint, type Linter } from 'eslint'
+import { settingsOf } from '../settings.js'
 import { firstLine, CommandError, type AgentsPlugin, type Preset } from './command.js'
 import { ignoredFiles, sourceFiles } from './files.js'
 
-const namespace = 'agents'
+export const namespace = 'agents'
 
 /** Whether a message or a rule is one of ours, by its rule's name. */
 export function isOurRule(ruleId: string | null | undefined): boolean {
@@ -65,17 +66,33 @@ export class ProjectSettings {
     this.#eslint = new ESLint({ cwd, overrideConfig: [{ files: [...sourceFiles] }] })
   }
 
+  /** @throws {CommandError} naming what is wrong in them. */
   async of(file: string): Promise<unknown> {
     const configFile = await this.#eslint.findConfigFile(file).catch(() => undefined)
     if (configFile === undefined || this.#broken.has(configFile)) return undefined
+    const config = await this.#configOf(file, configFile)
+    const settings = agentsSettings(config)
+    check(settings, configFile)
+    return settings
+  }
+
+  async #configOf(file: string, configFile: string): Promise<unknown> {
     try {
-      const config: unknown = await this.#eslint.calculateConfigForFile(file)
-      return agentsSettings(config)
+      return await this.#eslint.calculateConfigForFile(file)
     } catch (error) {
       this.#broken.add(configFile)
       this.#warn(`${basename(configFile)} of the project cannot be read, so its settings.agents do not count: ${firstLine(error)}`)
       return undefined
     }
+  }
+}
+
+/** The rules check them too, but would say so once for each file. */
+function check(settings: unknown, configFile: string): void {
+  try {
+    settingsOf(settings)
+  } catch (error) {
+    throw new CommandError(`${basename(configFile)}: ${error instanceof Error ? error.message.replaceAll('\n', '; ') : String(error)}`)
   }
 }
 

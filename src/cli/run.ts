@@ -1,8 +1,8 @@
 /** The command `eslint-agents`, from its words to its exit code. */
 import { ESLint } from 'eslint'
-import { helpText, parseArguments, type LintOptions } from './arguments.js'
+import { helpText, parseArguments, type LintOptions, type SuppressionOptions } from './arguments.js'
 import { CommandError, firstLine, type ExitCode, type Host } from './command.js'
-import { loadParser, ProjectSettings } from './configuration.js'
+import { loadParser, namespace, ProjectSettings } from './configuration.js'
 import { unifiedDiff } from './diff.js'
 import { printFacts } from './facts.js'
 import { listFiles, scopeOf, type Listing, type Scope } from './files.js'
@@ -42,6 +42,7 @@ async function execute(argv: readonly string[], host: Host): Promise<ExitCode> {
 }
 
 async function lint(options: LintOptions, host: Host): Promise<ExitCode> {
+  requireRules(options.suppressions.suppress, host)
   const scope = scopeOf(options.paths, host.cwd)
   const linter = await linterFor(scope, options, host)
   const progress = startProgress(host.stderr)
@@ -60,7 +61,8 @@ async function lint(options: LintOptions, host: Host): Promise<ExitCode> {
   const forPeople = isForPeople(options.format) ? host.stdout : host.stderr
   if (options.fix === 'preview') forPeople.write(diffOf(files, host))
   host.stdout.write(report)
-  forPeople.write(summaryOf(files, options, host))
+  const summary = summaryOf(files, options, host)
+  forPeople.write(report !== '' && summary !== '' && forPeople === host.stdout ? `\n${summary}` : summary)
 
   if (totals.errors === 0 && totals.tooManyWarnings) complain(`Too many warnings: at most ${options.maxWarnings} are allowed.`, host)
   if (stale && !options.suppressions.passOnUnpruned) {
@@ -68,6 +70,13 @@ async function lint(options: LintOptions, host: Host): Promise<ExitCode> {
     return 2
   }
   return totals.errors > 0 || totals.tooManyWarnings ? 1 : 0
+}
+
+function requireRules(names: SuppressionOptions['suppress'], { plugin }: Host): void {
+  if (typeof names === 'string') return
+  const known = Object.keys(plugin.rules ?? {}).map((name) => `${namespace}/${name}`)
+  const unknown = names.find((name) => !known.includes(name))
+  if (unknown !== undefined) throw new CommandError(`There is no rule ${unknown}: the rules are ${known.join(', ')}.`)
 }
 
 async function linterFor(scope: Scope, { preset, ignore, fix }: LintOptions, host: Host): Promise<FileLinter> {

@@ -9,10 +9,10 @@ describe('eslint-agents facts', () => {
 
   it('hands over the settings of the project', async () => {
     const { run } = project(
-      { 'package.json': '{"type":"module"}', 'eslint.config.js': 'export default [{ settings: { agents: { sdks: { acme: {} } } } }]', 'a.ts': 'f()\n' },
+      { 'package.json': '{"type":"module"}', 'eslint.config.js': 'export default [{ settings: { agents: { fix: "suggest" } } }]', 'a.ts': 'f()\n' },
       { listFacts: ({ settings }) => JSON.stringify(settings) },
     )
-    expect((await run('facts', 'a.ts')).out).toBe('{"sdks":{"acme":{}}}\n')
+    expect((await run('facts', 'a.ts')).out).toBe('{"fix":"suggest"}\n')
   })
 
   it.each([

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { project } from './project.js'
 
 const chat = 'chat(a)\n'
+const sdks = '{ acme: { packages: ["@/lib/llm"] } }'
 const esm = { 'package.json': '{"type": "module"}' }
 
 describe('settings.agents of the project', () => {
   it('count for every file, also those that the project does not lint', async () => {
     const { run, read } = project({
       ...esm,
-      'eslint.config.js': 'export default [{ settings: { agents: { limit: 3 } } }]\n',
+      'eslint.config.js': `export default [{ settings: { agents: { sdks: ${sdks} } } }]\n`,
       'a.js': chat,
       'b.ts': chat,
     })
@@ -19,7 +20,7 @@ describe('settings.agents of the project', () => {
   it('may differ from file to file', async () => {
     const { run, read } = project({
       ...esm,
-      'eslint.config.js': 'export default [{ settings: { agents: { limit: 3 } } }, { files: ["careful/**"], settings: { agents: { fix: "off" } } }]\n',
+      'eslint.config.js': `export default [{ settings: { agents: { sdks: ${sdks} } } }, { files: ["careful/**"], settings: { agents: { fix: "off" } } }]\n`,
       'a.ts': chat,
       'careful/b.ts': chat,
     })
@@ -46,5 +47,12 @@ describe('settings.agents of the project', () => {
     expect(out).toContain('2 problems')
     expect(err).toMatch(/^eslint-agents: eslint\.config\.js of the project cannot be read, so its settings\.agents do not count: .*\n$/u)
     expect(err).toContain(reason)
+  })
+
+  it('that are wrong end the run with one sentence that names the key', async () => {
+    const { run } = project({ ...esm, 'eslint.config.js': 'export default [{ settings: { agents: { fixes: "off" } } }]\n', 'a.ts': chat, 'b.ts': chat })
+    const { code, out, err } = await run()
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^eslint-agents: eslint\.config\.js: settings\.agents: unknown key 'fixes'.*\n$/u)
   })
 })

@@ -2,9 +2,9 @@
 import type { Rule } from 'eslint'
 import type { AgentsPlugin } from '../../src/cli/command.js'
 
-type Settings = { readonly agents?: { readonly fix?: 'fix' | 'off'; readonly limit?: number } }
+type Settings = { readonly agents?: { readonly fix?: string; readonly sdks?: object } }
 
-/** Reports `chat(…)` with one argument and fixes it; throws at `explode()`. */
+/** Reports `chat(…)` with one argument and fixes it, with another number where `settings.agents.sdks` is set; throws at `explode()`. */
 const requireTurnLimit: Rule.RuleModule = {
   meta: { type: 'problem', fixable: 'code', schema: [], messages: { open: '`chat` with {{who}} has no limit. Set `turns`; at the limit it says `goodbye.now`.' } },
   create(context) {
@@ -19,7 +19,7 @@ const requireTurnLimit: Rule.RuleModule = {
           node: node.callee,
           messageId: 'open',
           data: { who: context.sourceCode.getText(first) },
-          fix: agents.fix === 'off' ? null : (fixer) => fixer.insertTextAfter(first, `, { turns: ${agents.limit ?? 10} }`),
+          fix: agents.fix === 'off' ? null : (fixer) => fixer.insertTextAfter(first, `, { turns: ${agents.sdks ? 3 : 10} }`),
         })
       },
     }

@@ -75,4 +75,10 @@ describe('suppressions', () => {
     expect(code).toBe(2)
     expect(err).toMatch(/^eslint-agents: The suppressions file .* cannot be read\.\n$/u)
   })
+
+  it('of a rule that is not ours are refused', async () => {
+    const { code, err } = await project({ 'a.ts': 'chat(a)\n' }).run('--suppress-rule', 'no-console')
+    expect(code).toBe(2)
+    expect(err).toMatch(/no rule no-console: the rules are agents\/require-turn-limit, /u)
+  })
 })
