@@ -49,7 +49,7 @@ function inList(sourceCode: TSESLint.SourceCode, scope: TSESTree.Node, before: T
 
 function inSwitch(sourceCode: TSESLint.SourceCode, outer: TSESTree.SwitchCase, at: TSESTree.Node): DeclarationPoint | undefined {
   const declares = hasKind(at, 'VariableDeclaration', 'FunctionDeclaration', 'ClassDeclaration')
-  if (!declares) return inBraces(sourceCode, at)
+  if (!declares) return inBraces(sourceCode, at, outer.consequent[0] === at)
   const scope = nodesOf(sourceCode).parentOf(outer)
   return scope && inList(sourceCode, scope, at)
 }
@@ -62,14 +62,14 @@ function lineBefore(sourceCode: TSESLint.SourceCode, statement: TSESTree.Node, d
   return insertAt(start, declaration + ending + newline + indentationAt(sourceCode, start))
 }
 
-/** `if (a) return x` becomes a block. */
-function inBraces(sourceCode: TSESLint.SourceCode, statement: TSESTree.Node): DeclarationPoint | undefined {
+/** `if (a) return x` becomes a block; the brace may stand on the line above unless another statement ends there. */
+function inBraces(sourceCode: TSESLint.SourceCode, statement: TSESTree.Node, belowHead = true): DeclarationPoint | undefined {
   const { newline, step, semicolon } = layoutOf(sourceCode)
   const before = sourceCode.getTokenBefore(statement)
   const last = sourceCode.getLastToken(statement)
   if (!before || !last || statement.type === 'IfStatement') return undefined
-  const outer = indentationAt(sourceCode, before.range[0])
-  const ownLine = isFirstOnLine(sourceCode, statement.range[0]) && !commentBetween(sourceCode, before, statement)
+  const outer = indentationAt(sourceCode, belowHead ? before.range[0] : statement.range[0])
+  const ownLine = belowHead && isFirstOnLine(sourceCode, statement.range[0]) && !commentBetween(sourceCode, before, statement)
   const inner = ownLine ? indentationAt(sourceCode, statement.range[0]) : outer + step
   const ending = semicolon || (continuesLine(sourceCode, statement) ? ';' : '')
   return {

@@ -161,6 +161,7 @@ describe('where the limiter is made', () => {
     ['in the head of a loop', 'let n\nfor (const y of await CALL) b(y)', 'let n\nconst limit = pLimit(5)\nfor (const y of await CALL) b(y)'],
     ['before a label', 'let n\nall: for (const y of await CALL) continue all', 'let n\nconst limit = pLimit(5)\nall: for (const y of await CALL) continue all'],
     ['in a case', 'switch (n) {\n  case 1:\n    CALL\n    break\n}', 'switch (n) {\n  case 1: {\n    const limit = pLimit(5)\n    CALL\n  }\n    break\n}'],
+    ['in a case, below another statement', 'switch (n) {\n  case 1:\n    b()\n    CALL\n}', 'switch (n) {\n  case 1:\n    b()\n    {\n      const limit = pLimit(5)\n      CALL\n    }\n}'],
     ['in a case that declares', 'switch (n) {\n  case 1:\n    const y = CALL\n    break\n}', 'switch (n) {\n  case 1:\n    const limit = pLimit(5)\n    const y = CALL\n    break\n}'],
     ['in a static block', 'class A {\n  static {\n    CALL\n  }\n}\nlet n', 'class A {\n  static {\n    const limit = pLimit(5)\n    CALL\n  }\n}\nlet n'],
     ['not in a field', 'class A {\n  f = CALL\n}'],
