@@ -15,19 +15,21 @@ export function printCeiling(edit: AddCeiling, sourceCode: TSESLint.SourceCode):
   const loop = nodesOf(sourceCode).at(edit.loop, ...LOOPS)
   const point = loop && declarationPoint(sourceCode, loop)
   if (!point) return undefined
-  const counter = reserveName(sourceCode, edit.name, point.scope, `count ${edit.loop.start} ${edit.loop.end}`)
-  const counted = 'handler' in edit.at
-    ? inHandler(edit, edit.at.handler, sourceCode, loop, counter)
-    : inBody(edit, sourceCode, loop, counter)
+  const counted = 'handler' in edit.at ? inHandler(edit, edit.at.handler, sourceCode, loop) : inBody(edit, sourceCode, loop)
   if (!counted) return undefined
+  const counter = reserveName(sourceCode, edit.name, point.scope, `count ${edit.loop.start} ${edit.loop.end}`)
   const { opening, closing } = point.declare(`let ${counter} = 0`)
-  return { changes: [...opening, ...counted, ...closing], adds: [] }
+  const named = counted.map(({ place, text }) => ({ place, text: text.replace(STEP, () => `++${counter}`) }))
+  return { changes: [...opening, ...named, ...closing], adds: [] }
 }
 
-function inBody(edit: AddCeiling, sourceCode: TSESLint.SourceCode, loop: LoopNode, counter: string): TextChange[] | undefined {
+/** Stands for the step of the counter until it has a name, which it gets only if all the rest can be written. */
+const STEP = '++$counter'
+
+function inBody(edit: AddCeiling, sourceCode: TSESLint.SourceCode, loop: LoopNode): TextChange[] | undefined {
   if (isDeclared(sourceCode, 'Error', loop.body)) return undefined
   const layout = layoutOf(sourceCode)
-  const statement = `if (++${counter} > ${readable(edit.n)}) throw new Error(${quoted(edit.message, layout)})${layout.semicolon}`
+  const statement = `if (${STEP} > ${readable(edit.n)}) throw new Error(${quoted(edit.message, layout)})${layout.semicolon}`
   return loop.body.type === 'BlockStatement'
     ? prependStatement(sourceCode, loop.body, statement)
     : braces(sourceCode, loop.body, statement)
@@ -52,7 +54,6 @@ function inHandler(
   place: { readonly start: number; readonly end: number },
   sourceCode: TSESLint.SourceCode,
   loop: LoopNode,
-  counter: string,
 ): TextChange[] | undefined {
   const handler = nodesOf(sourceCode).at(place, 'CatchClause')
   const keyword = handler && sourceCode.getFirstToken(handler)
@@ -60,7 +61,7 @@ function inHandler(
   if (handler.param && handler.param.type !== 'Identifier') return undefined
   const error = handler.param?.name ?? freeName(sourceCode, 'error', handler)
   const { semicolon } = layoutOf(sourceCode)
-  const statement = `if (++${counter} >= ${readable(edit.n)}) throw ${error}${semicolon}`
+  const statement = `if (${STEP} >= ${readable(edit.n)}) throw ${error}${semicolon}`
   const named = handler.param ? [] : [insertAt(keyword.range[1], ` (${error})`)]
   return [...named, ...prependStatement(sourceCode, handler.body, statement)]
 }

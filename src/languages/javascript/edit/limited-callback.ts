@@ -13,9 +13,8 @@ export function limitCallback(
   callback: TSESTree.Node,
   passes: number,
   wrapping: Wrapping,
-  limit: string,
 ): TextChange[] | undefined {
-  if (!isFunction(callback)) return limitReference(sourceCode, callback, passes, wrapping, limit)
+  if (!isFunction(callback)) return limitReference(sourceCode, callback, passes, wrapping)
   if (callback.generator || !givesPromise(sourceCode, callback) || hidesParameter(sourceCode, callback)) return undefined
   const { body } = callback
   if (callback.type === 'ArrowFunctionExpression') return limitArrow(sourceCode, callback, wrapping)
@@ -28,11 +27,9 @@ function limitReference(
   reference: TSESTree.Node,
   passes: number,
   wrapping: Wrapping,
-  limit: string,
 ): TextChange[] | undefined {
   if (passes > 1 || !needsNoReceiver(sourceCode, reference)) return undefined
   const parameter = passes === 0 ? '' : freeName(sourceCode, 'item', reference)
-  if (parameter === limit) return undefined
   return [
     insertAt(reference.range[0], `(${parameter}) => ${wrapping.before}`),
     insertAt(reference.range[1], `(${parameter})${wrapping.after}`),

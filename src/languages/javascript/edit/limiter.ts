@@ -9,7 +9,7 @@ import { existingLimiter } from './existing-limiter.js'
 import { isDeclared, reserveName } from './names.js'
 import { namesUsed, readable, replaceNames } from './written-code.js'
 
-/** What stands round a limited expression: `limit(() => ` and `)`; with `async` where the expression awaits. */
+/** What stands round a limited expression: `$limit(() => ` and `)`; with `async` where the expression awaits. */
 export interface Wrapping {
   readonly before: string
   readonly beforeAsync: string
@@ -27,29 +27,32 @@ export function printLimiter(edit: LimitCalls, sourceCode: TSESLint.SourceCode):
   const { imports: wanted = [], declare } = edit.recipe
   const imports = point && importNames(sourceCode, wanted, target)
   if (!imports || !usesOnlyGlobals(edit, sourceCode, around)) return undefined
-  const fill = (code: string, limit: string): string =>
-    replaceNames(code, new Map([...imports.names, ['$limit', limit], ['$n', readable(edit.n)]]))
-  const existing = declare && imports.changes.length === 0
-    ? existingLimiter(sourceCode, { point, target, text: (name) => fill(declare, name) })
-    : undefined
-  const name = existing ?? reserveName(sourceCode, 'limit', point.scope, `limit ${edit.around.start} ${edit.around.end} ${target.range[0]}`)
-  const wrapping = wrappingOf(fill(edit.recipe.code, name))
-  const wrapped = wrapping && wrap(edit, sourceCode, { around, target, wrapping, limit: name })
+  const filled = (code: string): string => replaceNames(code, new Map([...imports.names, ['$n', readable(edit.n)]]))
+  const named = (code: string, name: string): string => code.replaceAll('$limit', () => name)
+  const wrapping = wrappingOf(filled(edit.recipe.code))
+  const wrapped = wrapping && wrap(edit, sourceCode, around, target, wrapping)
   if (!wrapped) return undefined
-  const changes = existing !== undefined || !declare ? wrapped : declareFirst(point, fill(declare, name), wrapped)
+  const declaration = declare === undefined ? undefined : filled(declare)
+  const existing =
+    declaration !== undefined && imports.changes.length === 0
+      ? existingLimiter(sourceCode, { point, target, text: (name) => named(declaration, name) })
+      : undefined
+  const name = existing ?? reserveName(sourceCode, 'limit', point.scope, `limit ${edit.around.start} ${edit.around.end} ${target.range[0]}`)
+  const limited = wrapped.map(({ place, text }) => ({ place, text: named(text, name) }))
+  const changes =
+    existing !== undefined || declaration === undefined ? limited : declareFirst(point, named(declaration, name), limited)
   return { changes: [...imports.changes, ...changes], adds: imports.adds }
 }
 
-interface Limited {
-  readonly around: TSESTree.Node
-  readonly target: TSESTree.Node
-  readonly wrapping: Wrapping
-  readonly limit: string
-}
-
-function wrap(edit: LimitCalls, sourceCode: TSESLint.SourceCode, { around, target, wrapping, limit }: Limited): TextChange[] | undefined {
+function wrap(
+  edit: LimitCalls,
+  sourceCode: TSESLint.SourceCode,
+  around: TSESTree.Node,
+  target: TSESTree.Node,
+  wrapping: Wrapping,
+): TextChange[] | undefined {
   return 'callback' in edit.what
-    ? limitCallback(sourceCode, target, edit.what.passes, wrapping, limit)
+    ? limitCallback(sourceCode, target, edit.what.passes, wrapping)
     : limitCall(sourceCode, target, around, wrapping)
 }
 

@@ -270,4 +270,13 @@ describe('several in one text', () => {
       `${IMPORT}const limit = pLimit(5)\nfor (const x of xs) {\n  jobs.push(limit(() => ask(x)))\n  const limit2 = pLimit(5)\n  await Promise.all(ys.map((item) => limit2(() => tell(item))))\n}\n`,
     )
   })
+
+  it('keeps the name for the next one where an edit is not printed', () => {
+    const text = `${IMPORT}await xs.map((x) => [x])\nawait ys.map(ask)\n`
+    const sourceCode = sourceCodeOf(text)
+    const find = placeIn(text)
+    expect(printEdit(limitCalls({ around: 'xs.map((x) => [x])', callback: '(x) => [x]' }, find), sourceCode)).toBeUndefined()
+    const printed = printEdit(limitCalls({ around: 'ys.map(ask)', callback: 'ask' }, find), sourceCode)
+    expect(printed?.changes[0]?.text).toBe('const limit = pLimit(5)\n')
+  })
 })
