@@ -47,9 +47,12 @@ function deciderOf(verdict: Verdict): Decider {
   return verdict.because === 'model' ? 'model' : 'nobody'
 }
 
-/** Whether some way back that is certain lacks a bit. */
-function someWayLacks(paths: Paths, having: number, lacking: number): boolean {
-  return [...paths.back].some((state) => (state & having) !== 0 && (state & lacking) === 0 && (state & UNSURE) === 0)
+/** Of the ways back that pass a call (or its failure): how many pass something else, too. */
+function waysWith(context: Context, loop: Loop, frame: Frame, having: number, bit: number): 'all' | 'some' | 'not all' {
+  const { back } = pathsOf(context, loop.body, frame, loop, { watch: bit })
+  const relevant = [...back].filter((state) => (state & having) !== 0)
+  if (relevant.every((state) => (state & bit) !== 0)) return 'all'
+  return relevant.some((state) => (state & bit) === 0 && (state & UNSURE) === 0) ? 'not all' : 'some'
 }
 
 function agentLoopOf(context: Context, loop: Loop, func: Func, frame: Frame, paths: Paths, call: Effect): AgentLoop | undefined {
@@ -58,7 +61,7 @@ function agentLoopOf(context: Context, loop: Loop, func: Func, frame: Frame, pat
   const aboutModel = decider === 'model' || exitsReadModel(context, loop, frame, paths)
   if (!aboutModel && !reachesNextTurn(context, loop, call, frame)) return undefined
   // A person, a queue or the clock that is waited for on every turn drives the loop.
-  const driven = !someWayLacks(paths, CALLED, DRIVEN)
+  const driven = waysWith(context, loop, frame, CALLED, DRIVEN) !== 'not all'
   return {
     kind: 'agent-loop', form: 'loop', at: loop.head, func: func.id, library: call.meaning?.library.name ?? '', name: 'loop', starts: call.meaning?.name ?? '',
     decider: driven && !verdict.possible ? 'event' : decider,
@@ -74,15 +77,14 @@ function exitsReadModel(context: Context, loop: Loop, frame: Frame, paths: Paths
 
 function retryOf(context: Context, loop: Loop, func: Func, frame: Frame, paths: Paths, call: Effect, attempt: Try | undefined): Retry {
   const verdict = loopVerdict(questionOf(context, loop, frame, paths, 'retry'), loop)
-  const driven = !someWayLacks(paths, FAILED, DRIVEN)
-  const hammers = someWayLacks(paths, FAILED, PAUSED)
-  const waits = [...paths.back].every((state) => (state & FAILED) === 0 || (state & PAUSED) !== 0)
+  const driven = waysWith(context, loop, frame, FAILED, DRIVEN) !== 'not all'
+  const pausing = waysWith(context, loop, frame, FAILED, PAUSED)
   const handler = attempt?.handlers[0]
   return {
     kind: 'retry', form: 'loop', at: loop.head, func: func.id, library: call.meaning?.library.name ?? '', name: 'loop', starts: call.meaning?.name ?? '',
     decider: deciderOf(verdict),
     endless: !verdict.possible && !driven,
-    pauses: hammers ? 'no' : waits ? 'yes' : 'unknown',
+    pauses: pausing === 'not all' ? 'no' : pausing === 'all' ? 'yes' : 'unknown',
     pause: (base, max) => handler && pauseEdit(context, loop, frame, handler, base, max),
     giveUpAfter: (n) => handler && ceiling(loop, n, 'attempts', '', { handler: handler.place }),
   }

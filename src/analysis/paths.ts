@@ -1,5 +1,5 @@
 import type { Block, Exit, Expr, Loop, Slot, Stmt, Target, Try } from '../program/tree.js'
-import { expressionsOf } from '../program/walk.js'
+import { eachExpr, expressionsOf } from '../program/walk.js'
 import type { Context } from './context.js'
 import type { Effect } from './effect.js'
 import { effectsOf, effectsOfOwn } from './effects.js'
@@ -41,6 +41,7 @@ export interface PathExit {
 
 export interface Write {
   readonly stmt: Stmt & { k: 'let' | 'store' }
+  readonly states: States
   readonly guards: readonly Guard[]
 }
 
@@ -58,6 +59,8 @@ export interface Paths {
 }
 
 export interface Probe {
+  /** Bits of interest, beside whether the call was made or failed: forks that differ in nothing else are no choice. */
+  readonly watch?: number | undefined
   /** The counter whose steps are marked. */
   readonly counter?: Key | undefined
   /** A list whose growth counts as a step. */
@@ -154,51 +157,63 @@ class Walk {
   private plain(stmt: Stmt, states: Mutable, guards: readonly Guard[], scope: Scope): Mutable {
     let out = this.effects(effectsOfOwn(this.context, stmt, this.frame), states, guards, scope, expressionsOf(stmt)[0])
     if (stmt.k === 'let' || stmt.k === 'store') {
-      this.writes.push({ stmt, guards })
+      this.writes.push({ stmt, guards, states: out })
       if (stmt.k === 'let' && scope.holdsCall) this.succeeded.add(stmt.slot)
       const write = this.probe.counter === undefined ? undefined : writeOf(stmt, this.probe.counter)
-      if (write) out = map(out, (state) => state | (write === 'step' ? STEPPED : RESET))
+      if (write) out = this.mark(out, write === 'step' ? STEPPED : RESET)
     }
-    if (stmt.k === 'do' && this.probe.grows && growsSlot(this.context, stmt.expr, this.frame, this.probe.grows)) out = map(out, (state) => state | STEPPED)
+    if (stmt.k === 'do' && this.probe.grows && growsSlot(this.context, stmt.expr, this.frame, this.probe.grows)) out = this.mark(out, STEPPED)
     return out
   }
 
   private effects(effects: readonly Effect[], states: Mutable, guards: readonly Guard[], scope: Scope, expr: Expr | undefined): Mutable {
     let out = states
     const caught = expr ? caughtInline(this.context, expr, this.frame) : false
+    if (expr && this.probe.ignore) this.noteAgain(expr, states, guards)
     for (const effect of effects) {
-      const again = [effect.call, ...effect.via].find((call) => this.probe.ignore?.has(call))
-      if (again) {
-        if (!this.again.some(({ call }) => call === again)) this.again.push({ call: again, guards, states: out })
-        continue
-      }
+      if ([effect.call, ...effect.via].some((call) => this.probe.ignore?.has(call))) continue
       this.met.push({ effect, guards, states: out })
       if (isApart(effect)) continue
       if (scope.raised) for (const state of out) scope.raised.add(scope.holdsCall ? state | FAILED : state)
-      out = this.after(effect, out, guards, caught)
+      out = this.after(effect, out, guards, caught, scope)
     }
     return out
   }
 
-  private after(effect: Effect, states: Mutable, guards: readonly Guard[], caught: boolean): Mutable {
+  private noteAgain(root: Expr, states: States, guards: readonly Guard[]): void {
+    eachExpr(root, (expr) => {
+      if (this.probe.ignore?.has(expr) && !this.again.some(({ call }) => call === expr)) this.again.push({ call: expr, guards, states })
+    })
+  }
+
+  private after(effect: Effect, states: Mutable, guards: readonly Guard[], caught: boolean, scope: Scope): Mutable {
     switch (effect.kind) {
       case 'model':
-        return caught ? union(map(states, (state) => state | CALLED), map(states, (state) => state | FAILED)) : map(states, (state) => state | CALLED)
+        return caught ? union(this.mark(states, CALLED), this.mark(states, FAILED)) : this.mark(states, CALLED)
       case 'pause':
       case 'acquire':
-        return map(states, (state) => state | PAUSED)
+        return effect.use === 'dropped' ? states : this.mark(states, PAUSED)
       case 'human':
       case 'event':
-        return map(states, (state) => state | DRIVEN | PAUSED)
-      case 'exit':
+        return this.mark(states, DRIVEN | PAUSED)
       case 'throws':
+        // What throws inside an attempt leads to its handler.
+        if (!scope.raised) this.exits.push({ effect, states, guards })
+        return states
+      case 'exit':
         this.exits.push({ effect, states, guards })
         return states
       case 'unknown':
-        return this.isDriver(effect) ? map(states, (state) => state | DRIVEN | PAUSED) : effect.use === 'awaited' ? map(states, (state) => state | PAUSED) : states
+        return this.isDriver(effect) ? this.mark(states, DRIVEN | PAUSED) : effect.use === 'awaited' ? this.mark(states, PAUSED) : states
       default:
         return states
     }
+  }
+
+  /** Sets bits on all paths, as far as they are watched. */
+  private mark(states: States, bits: number): Mutable {
+    const watched = bits & (CALLED | FAILED | (this.probe.watch ?? 0))
+    return map(states, (state) => state | watched)
   }
 
   /** Something unknown that is awaited and is told nothing of what the model said may wait for the outside world. */
@@ -211,10 +226,22 @@ class Walk {
   private fork(stmt: Stmt & { k: 'if' }, states: Mutable, guards: readonly Guard[], scope: Scope): Mutable {
     const start = this.effects(effectsOf(this.context, stmt.test, this.frame, 'kept'), states, guards, scope, stmt.test)
     const { yes, no } = this.split(stmt.test, start)
-    const then = this.block(stmt.then, yes, [...guards, { k: 'test', expr: stmt.test, truth: true }], scope)
-    const otherwise = this.block(stmt.else, no, [...guards, { k: 'test', expr: stmt.test, truth: false }], scope)
+    // A side that leaves for good is no way back, so there is no choice between two.
+    const sure = this.decides(stmt.test) || this.leavesForGood(stmt.then, scope) || this.leavesForGood(stmt.else, scope)
+    const enter = (states: Mutable): Mutable => (sure ? states : map(states, (state) => state | UNSURE))
+    const then = this.block(stmt.then, enter(yes), [...guards, { k: 'test', expr: stmt.test, truth: true }], scope)
+    const otherwise = this.block(stmt.else, enter(no), [...guards, { k: 'test', expr: stmt.test, truth: false }], scope)
     this.lastBranch = leaves(stmt.then) ? 'then' : leaves(stmt.else) ? 'else' : undefined
-    return this.decides(stmt.test) ? union(then, otherwise) : unsureUnion(then, otherwise)
+    return sure ? union(then, otherwise) : rejoin(then, otherwise, start)
+  }
+
+  /** Whether a block always ends the repetition. */
+  private leavesForGood(block: Block, scope: Scope): boolean {
+    const last = block[block.length - 1]
+    if (last?.k === 'if') return this.leavesForGood(last.then, scope) && this.leavesForGood(last.else, scope)
+    if (last?.k !== 'exit' || last.how === 'continue') return false
+    if (last.how === 'break') return last.target === this.loop?.id
+    return last.how === 'return' || !scope.raised
   }
 
   /** Paths on which the test is known to be true or false take one side. */
@@ -253,7 +280,8 @@ class Walk {
     const skipped = endless || (loop.post && !loop.over) ? new Set<number>() : start
     const picked = loop.over ? this.decides(loop.over) : loop.test ? this.decides(loop.test) : true
     const ended = endless ? new Set<number>() : around
-    const out = picked ? union(skipped, ended) : unsureUnion(skipped, ended)
+    const unsure = (states: Mutable): Mutable => map(states, (state) => state | UNSURE)
+    const out = picked || skipped.size === 0 ? union(skipped, ended) : rejoin(unsure(skipped), unsure(ended), start)
     return union(out, breaks)
   }
 
@@ -345,11 +373,13 @@ function union(a: States, b: States): Mutable {
   return new Set([...a, ...b])
 }
 
-/** States that only one side reaches were reached by a choice that is not known. */
-function unsureUnion(a: States, b: States): Mutable {
-  const plain = (state: number): number => state & ~UNSURE
-  const left = new Set([...a].map(plain))
-  const right = new Set([...b].map(plain))
-  const mark = (states: States, other: States): number[] => [...states].map((state) => (other.has(plain(state)) ? state : state | UNSURE))
-  return new Set([...mark(a, right), ...mark(b, left)])
+/**
+ * Where two sides of an unknown choice meet again, what both of them reach was no matter of choice; what only one side
+ * reaches stays unsure.
+ */
+function rejoin(a: States, b: States, before: States): Mutable {
+  const wasSure = [...before].some((state) => (state & UNSURE) === 0)
+  const out: Mutable = new Set()
+  for (const state of union(a, b)) out.add(a.has(state) && b.has(state) && wasSure ? state & ~UNSURE : state)
+  return out
 }

@@ -73,7 +73,7 @@ function factsOfFunction(context: Context, func: Func, sites: readonly CallSite[
       ...sites.flatMap((site): Fact[] => [...fanOutsAt(context, site, frame), ...droppedHelpers(context, site, frame)]),
       ...loops.flatMap((loop) => factOfLoop(context, loop, func, frame) ?? []),
     ]),
-    ...factsOfRecursion(context, func, sites),
+    ...factsOfRecursion(context, func),
   ]
 }
 

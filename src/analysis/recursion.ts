@@ -1,24 +1,42 @@
-import type { Call, Expr, Func, Slot } from '../program/tree.js'
-import type { CallSite } from './bindings.js'
-import type { Context } from './context.js'
+import type { Block, Call, Expr, Func, FuncId, Slot } from '../program/tree.js'
+import { funcOf, type Context } from './context.js'
+import type { Effect } from './effect.js'
 import type { AgentLoop, Retry } from './facts.js'
+import { meaningOf } from './meaning.js'
 import { originsOf } from './origins.js'
 import { CALLED, DRIVEN, FAILED, isApart, pathsOf, PAUSED, UNSURE, type Guard, type Paths } from './paths.js'
 import { resolve } from './resolve.js'
-import { alternatives, BASE, type Frame } from './value.js'
+import { alternatives, BASE } from './value.js'
 import { anyOf, canBecome, type Question, type Verdict } from './verdict.js'
 
 /** Functions that call themselves round a model call: agent loops and retries written as recursion. */
-export function factsOfRecursion(context: Context, func: Func, sites: readonly CallSite[]): readonly (AgentLoop | Retry)[] {
-  const own = sites.filter(({ call }) => callsFunc(context, call, func))
+export function factsOfRecursion(context: Context, func: Func): readonly (AgentLoop | Retry)[] {
+  const own = context.bindings.calls.filter(({ call }) => callsFunc(context, call, func))
   if (own.length === 0) return []
-  const paths = pathsOf(context, func.body, BASE, undefined, { ignore: new Set<Expr>(own.map(({ call }) => call)) })
-  const model = paths.met.find(({ effect }) => effect.kind === 'model' && !isApart(effect))
+  const ignore = new Set<Expr>(own.map(({ call }) => call))
+  const model = modelIn(pathsOf(context, func.body, BASE, undefined, { ignore }))
   if (!model) return []
-  return paths.again.flatMap((again) => {
-    if (again.call.k !== 'call' || isInLoop(own, again.call)) return []
-    return factOf(context, func, paths, { ...again, call: again.call }, model.effect.meaning?.name ?? '', model.effect.meaning?.library.name ?? '')
-  })
+  const inside = own.filter(({ func: site, loops }) => site === func.id && loops.length === 0)
+  const direct = inside.length > 0 ? factsIn(context, func, func.body, ignore, model, false) : []
+  const handlers = own.flatMap(({ func: site }) => handlerOf(context, func, site) ?? [])
+  return [...direct, ...[...new Set(handlers)].flatMap((handler) => factsIn(context, func, handler.body, ignore, model, true))]
+}
+
+function modelIn(paths: Paths): Effect | undefined {
+  return paths.met.find(({ effect }) => effect.kind === 'model' && !isApart(effect))?.effect
+}
+
+/** A callback that handles the failure of a call in the function: `ask().catch(() => again())`. */
+function handlerOf(context: Context, func: Func, site: FuncId): Func | undefined {
+  const callback = context.bindings.callbackOf(site)
+  if (!callback || callback.site.func !== func.id) return undefined
+  return meaningOf(context, callback.site.call, BASE)?.row.kind === 'handler' ? funcOf(context, site) : undefined
+}
+
+function factsIn(context: Context, func: Func, body: Block, ignore: ReadonlySet<Expr>, model: Effect, handles: boolean): readonly (AgentLoop | Retry)[] {
+  return pathsOf(context, body, BASE, undefined, { ignore }).again.flatMap(({ call, guards, states }) =>
+    call.k === 'call' ? factOf(context, func, body, { call, guards, states, ignore, handles }, model) : [],
+  )
 }
 
 /** A call of the function itself; `super.same()` and a delegate's method of the same name are not. */
@@ -26,29 +44,35 @@ function callsFunc(context: Context, call: Call, func: Func): boolean {
   return alternatives(resolve(context, call.callee, BASE)).some((value) => value.k === 'function' && value.func === func)
 }
 
-/** Once for each item of something is a walk over data. */
-function isInLoop(sites: readonly CallSite[], call: Call): boolean {
-  return sites.some((site) => site.call === call && site.loops.length > 0)
-}
-
 interface Again {
   readonly call: Call
   readonly guards: readonly Guard[]
   readonly states: ReadonlySet<number>
+  readonly ignore: ReadonlySet<Expr>
+  /** It stands in a handler of the call's failure. */
+  readonly handles: boolean
 }
 
-function factOf(context: Context, func: Func, paths: Paths, again: Again, starts: string, library: string): (AgentLoop | Retry)[] {
-  const failed = again.guards.some((guard) => guard.k === 'failed' && guard.holdsCall) || [...again.states].every((state) => (state & FAILED) !== 0)
-  const question: Question = { context, frame: BASE, about: failed ? 'retry' : 'agent', loop: undefined, body: func.body, paths, open: new Set<Expr>() }
-  const verdict = anyOf(again.guards.map((guard) => stopsBy(question, guard, func, again.call)))
-  const lacks = (bit: number): boolean => [...again.states].some((state) => (state & bit) === 0 && (state & UNSURE) === 0)
-  const base = { at: again.call.at, func: func.id, library, name: func.name ?? 'function', starts, decider: verdict.possible ? verdict.decider : verdict.because === 'model' ? 'model' : 'nobody' } as const
+function factOf(context: Context, func: Func, body: Block, again: Again, model: Effect): (AgentLoop | Retry)[] {
+  const { call, guards, states, ignore } = again
+  const failed = again.handles || guards.some((guard) => guard.k === 'failed' && guard.holdsCall) || [...states].every((state) => (state & FAILED) !== 0)
+  const paths = pathsOf(context, body, BASE, undefined, { ignore })
+  const question: Question = { context, frame: BASE, about: failed ? 'retry' : 'agent', loop: undefined, body, paths, open: new Set<Expr>() }
+  const verdict = anyOf(guards.map((guard) => stopsBy(question, guard, func, call)))
+  const lacks = (bit: number): boolean => {
+    const watched = pathsOf(context, body, BASE, undefined, { ignore, watch: bit }).again.find((each) => each.call === call)
+    return [...(watched?.states ?? [])].some((state) => (state & bit) === 0 && (state & UNSURE) === 0)
+  }
+  const base = {
+    at: call.at, func: func.id, library: model.meaning?.library.name ?? '', name: func.name ?? 'function', starts: model.meaning?.name ?? '',
+    decider: verdict.possible ? verdict.decider : verdict.because === 'model' ? 'model' : 'nobody',
+  } as const
   if (failed) {
-    if (differs(context, func, again.call)) return []
+    if (differs(context, func, call)) return []
     return [{ ...base, kind: 'retry', form: 'recursion', endless: !verdict.possible && lacks(DRIVEN), pauses: lacks(PAUSED) ? 'no' : 'yes', pause: () => undefined, giveUpAfter: () => undefined }]
   }
-  if (![...again.states].some((state) => (state & CALLED) !== 0)) return []
-  const carries = !verdict.possible && (verdict.because === 'model' || again.call.args.some(({ value }) => originsOf(context, value, BASE).has('model')))
+  if (![...states].some((state) => (state & CALLED) !== 0)) return []
+  const carries = !verdict.possible && (verdict.because === 'model' || call.args.some(({ value }) => originsOf(context, value, BASE).has('model')))
   if (!carries) return []
   return [{ ...base, kind: 'agent-loop', form: 'recursion', open: lacks(DRIVEN), stopAfter: () => undefined }]
 }
@@ -69,13 +93,18 @@ function byParameter({ context, about }: Question, test: Expr, func: Func, call:
     if (call.args.slice(0, index + 1).some(({ spread }) => spread)) return { possible: true, decider: 'unknown' }
     if (!argument) return { possible: true, decider: 'unknown' }
     const { value } = argument
-    if (value.k === 'ref' && value.slot === slot) return { possible: true, decider: 'unknown' }
+    // Handed on as it came, and compared with a number: true on every turn or on none.
+    if (value.k === 'ref' && value.slot === slot) return isComparison(test) ? { possible: false, because: 'failure' } : { possible: true, decider: 'unknown' }
     if (value.k === 'op' && value.of.some((part) => part.k === 'ref' && part.slot === slot)) return { possible: true, decider: 'code' }
     const origins = originsOf(context, value, BASE)
     if (origins.has('unknown')) return { possible: true, decider: 'unknown' }
     return about === 'agent' && origins.has('model') ? { possible: false, because: 'model' } : { possible: true, decider: 'unknown' }
   })
   return anyOf(verdicts)
+}
+
+function isComparison(test: Expr): boolean {
+  return test.k === 'op' && test.of.length === 2 && test.of.some((side) => side.k === 'const' && typeof side.value === 'number')
 }
 
 function parametersIn(test: Expr, func: Func): { slot: Slot; index: number }[] {
@@ -100,6 +129,6 @@ function differs(context: Context, func: Func, call: Call): boolean {
     if (spread) return false
     if (value.k === 'ref' && value.slot === slot) return false
     if (value.k === 'op') return false
-    return resolve(context, value, BASE satisfies Frame).k !== 'constant'
+    return resolve(context, value, BASE).k !== 'constant'
   })
 }

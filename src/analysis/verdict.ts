@@ -5,7 +5,7 @@ import { meaningOf } from './meaning.js'
 import { isInside, isStepOf, keyOf, keysIn, writesTo, type Key } from './lvalue.js'
 import { originsOf } from './origins.js'
 import { CALLED, FAILED, pathsOf, RESET, STEPPED, UNSURE, type Guard, type PathExit, type Paths } from './paths.js'
-import { resolve } from './resolve.js'
+import { enter, resolve } from './resolve.js'
 import type { Frame } from './value.js'
 
 /**
@@ -42,15 +42,21 @@ export function anyOf(verdicts: readonly Verdict[]): Verdict {
 export function allOf(verdicts: readonly Verdict[]): Verdict {
   const impossible = verdicts.filter((verdict) => !verdict.possible)
   if (impossible.length > 0) return anyOf(impossible)
-  return verdicts.length === 0 ? YES : anyOf(verdicts)
+  return verdicts.length === 0 ? YES : (verdicts as Possible[]).sort((a, b) => STRENGTH.indexOf(b.decider) - STRENGTH.indexOf(a.decider))[0] as Verdict
 }
+
+type Possible = Extract<Verdict, { possible: true }>
 
 /** Whether an exit of the repetition could happen. */
 export function exitVerdict(question: Question, exit: PathExit): Verdict {
   // Whoever retries has not succeeded yet: exits on the way of success do not count.
-  if (question.about === 'retry' && [...exit.states].every((state) => (state & CALLED) !== 0 && (state & FAILED) === 0)) return NO('failure')
+  if (question.about === 'retry' && hasSucceeded(exit.states)) return NO('failure')
   if (exit.effect?.kind === 'throws' && isFedByModel(question, exit)) return NO('model')
   return allOf([{ possible: true, decider: exit.exit ? 'code' : 'unknown' }, ...exit.guards.map((guard) => guardVerdict(question, guard))])
+}
+
+function hasSucceeded(states: PathExit['states']): boolean {
+  return [...states].every((state) => (state & CALLED) !== 0 && (state & FAILED) === 0)
 }
 
 /** A helper that is handed what the model said and throws, throws because of what the model said. */
@@ -87,6 +93,8 @@ function atom(question: Question, expr: Expr, truth: boolean): Verdict {
   if (question.open.has(expr)) return NO('nobody')
   question.open.add(expr)
   try {
+    const helper = helperVerdict(question, expr, truth)
+    if (helper) return helper
     const constant = resolve(context, expr, frame)
     const flag = flagVerdict(question, expr, truth)
     if (flag) return flag
@@ -99,6 +107,23 @@ function atom(question: Question, expr: Expr, truth: boolean): Verdict {
   }
 }
 
+/** A helper of the file answers as one of its returns does, under the conditions that lead to it. */
+function helperVerdict(question: Question, expr: Expr, truth: boolean): Verdict | undefined {
+  if (expr.k !== 'call' || question.frame.depth > 4) return undefined
+  const { context, frame } = question
+  const callee = resolve(context, expr.callee, frame)
+  if (callee.k !== 'function' || callee.func.generator) return undefined
+  const inner = enter(callee.func, expr, frame, callee.frame, callee.self)
+  const paths = pathsOf(context, callee.func.body, inner, undefined)
+  const inside: Question = { ...question, frame: inner, body: callee.func.body, paths }
+  const returns = paths.exits.filter(({ exit }) => exit?.how === 'return')
+  if (returns.length === 0) return undefined
+  return anyOf(returns.map(({ exit, guards }) => allOf([
+    ...guards.map((guard) => guardVerdict(inside, guard)),
+    ...(exit?.value ? [canBecome(inside, exit.value, truth)] : truth ? [NO('nobody')] : []),
+  ])))
+}
+
 /** A variable that is set on the way: it can become true as far as one of its assignments can be reached and is. */
 function flagVerdict(question: Question, expr: Expr, truth: boolean): Verdict | undefined {
   const key = keyOf(expr)
@@ -108,7 +133,10 @@ function flagVerdict(question: Question, expr: Expr, truth: boolean): Verdict | 
   const met = question.paths.writes.filter(({ stmt }) => writes.some(({ value }) => value === stmt.value))
   // Set by a function that runs some other time.
   if (met.length < writes.length) return YES
-  return anyOf(met.map(({ stmt, guards }) => allOf([...guards.map((guard) => guardVerdict(question, guard)), canBecome(question, stmt.value, truth)])))
+  return anyOf(met.map(({ stmt, guards, states }) => {
+    if (question.about === 'retry' && hasSucceeded(states)) return NO('failure')
+    return allOf([...guards.map((guard) => guardVerdict(question, guard)), canBecome(question, stmt.value, truth)])
+  }))
 }
 
 function writesInside({ context, loop }: Question, expr: Expr): ReturnType<typeof writesTo> {
@@ -149,7 +177,7 @@ function methodCallsInside({ context, frame, loop }: Question, read: Expr & { k:
 /** Whether every way back that passes the call (fails, for a retry) passes the step and no reset. */
 function steps(question: Question, key: Key, read: Expr, grows: boolean): Verdict {
   const { context, frame, loop, body } = question
-  const { back } = pathsOf(context, body, frame, loop, { counter: key, grows: grows && read.k === 'ref' ? read.slot : undefined })
+  const { back } = pathsOf(context, body, frame, loop, { watch: STEPPED | RESET, counter: key, grows: grows && read.k === 'ref' ? read.slot : undefined })
   const relevant = [...back].filter((state) => (question.about === 'retry' ? (state & FAILED) !== 0 : (state & CALLED) !== 0))
   const missing = relevant.filter((state) => (state & STEPPED) === 0 || (state & RESET) !== 0)
   if (missing.length === 0) return { possible: true, decider: 'code' }
