@@ -50,6 +50,9 @@ export interface Bindings {
   /** The variable that a function or class is first stored in, where it is stored nowhere else. */
   slotOf(func: FuncId): Slot | undefined
   readonly calls: readonly CallSite[]
+  siteOfCall(call: Call): CallSite | undefined
+  /** The variable that holds what a call gives. */
+  slotOfCall(call: Call): Slot | undefined
   /** Whether nobody waits for a call nor looks at what it gives: the call, or a chain that begins with it, is a statement. */
   isDropped(call: Call): boolean
   /** Whether what an awaited call gives is read as data, not just called (`const release = await lock()`) or thrown away. */
@@ -73,6 +76,8 @@ export function bindingsOf(module: Module): Bindings {
   const slots = new Map<FuncId, Slot>()
   const callbacks = new Map<FuncId, { site: CallSite; index: number }>()
   const calls: CallSite[] = []
+  const callSites = new Map<Call, CallSite>()
+  const holders = new Map<Call, Slot>()
   const dropped = new Set<Call>()
   const bare = new Set<Call>()
   const kept = new Map<Call, Slot>()
@@ -89,6 +94,7 @@ export function bindingsOf(module: Module): Bindings {
       if (expr.callee.k === 'get') callees.add(expr.callee)
       const callSite: CallSite = { ...here, call: expr }
       calls.push(callSite)
+      callSites.set(expr, callSite)
       const { callee } = expr
       if (callee.k === 'ref') {
         direct.add(callee)
@@ -120,6 +126,8 @@ export function bindingsOf(module: Module): Bindings {
       const { call, awaited } = statementCall(stmt.expr)
       for (const each of chainOf(call)) (awaited ? bare : dropped).add(each)
     }
+    const value = stmt.k === 'let' ? (stmt.value.k === 'await' ? stmt.value.of : stmt.value) : undefined
+    if (stmt.k === 'let' && value?.k === 'call') holders.set(value, stmt.slot)
     if (stmt.k === 'let' && stmt.value.k === 'await' && stmt.value.of.k === 'call') kept.set(stmt.value.of, stmt.slot)
     if (stmt.k === 'loop' && stmt.item) items.set(stmt.item, stmt)
     // What a loop evaluates on each turn belongs to it: its test, not what it iterates.
@@ -166,6 +174,8 @@ export function bindingsOf(module: Module): Bindings {
     callbackOf: (func) => callbacks.get(func),
     slotOf: (func) => slots.get(func),
     calls,
+    siteOfCall: (call) => callSites.get(call),
+    slotOfCall: (call) => holders.get(call),
     isDropped: (call) => dropped.has(call),
     givesData: (call) => {
       const slot = kept.get(call)

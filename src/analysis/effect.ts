@@ -1,4 +1,5 @@
-import type { Call, Expr, Loop, Place } from '../program/tree.js'
+import type { Call, Expr, FuncId, Loop } from '../program/tree.js'
+import type { Birth } from './limiters.js'
 import type { Meaning } from './meaning.js'
 import type { Frame } from './value.js'
 
@@ -12,9 +13,9 @@ export type Use = 'awaited' | 'returned' | 'kept' | 'dropped'
 export interface Effect {
   /**
    * `model`: requests to a model. `pause`, `human`, `event`, `clock`, `acquire`, `exit`: as in the catalog. `throws`: a
-   * helper of the file may throw. `unknown`: a call of which nothing is known.
+   * helper of the file may throw. `gather`: waits for calls started before. `unknown`: a call of which nothing is known.
    */
-  readonly kind: 'model' | 'pause' | 'human' | 'event' | 'clock' | 'acquire' | 'exit' | 'throws' | 'unknown'
+  readonly kind: 'model' | 'pause' | 'human' | 'event' | 'clock' | 'acquire' | 'gather' | 'exit' | 'throws' | 'unknown'
   readonly call: Call
   /** The frame that the call's own expressions are to be resolved in. */
   readonly frame: Frame
@@ -24,6 +25,8 @@ export interface Effect {
   readonly layers: readonly Layer[]
   /** Calls of the file's own functions on the way, outermost first. */
   readonly via: readonly Call[]
+  /** The functions entered on the way, outermost first. */
+  readonly entered: readonly FuncId[]
   /** How long a pause takes, if that is written. */
   readonly delay?: Expr | undefined
 }
@@ -34,8 +37,8 @@ export type Layer =
   | { readonly k: 'each'; readonly call: Call; readonly meaning: Meaning; readonly frame: Frame }
   /** A library's retry helper. */
   | { readonly k: 'retry'; readonly call: Call; readonly meaning: Meaning; readonly frame: Frame }
-  /** `made` is where the limiter was made; unknown where it was handed in from outside. */
-  | { readonly k: 'limiter'; readonly call: Call; readonly made?: Place | undefined; readonly limits: 'yes' | 'no' | 'unknown' }
+  /** `born` is where the limiter was made; unknown where it was handed in from outside. */
+  | { readonly k: 'limiter'; readonly call: Call; readonly born?: Birth | undefined; readonly limits: 'yes' | 'no' | 'unknown' }
   /** A callback handed to something of which nothing is known: it may run it now, later, often, never, with others or alone. */
   | { readonly k: 'wrapper'; readonly call: Call }
   /** Runs at some other time: a listener, a timer. */

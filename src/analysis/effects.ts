@@ -18,6 +18,8 @@ interface Memo {
   readonly functions: WeakMap<Frame, Map<Func, readonly Effect[]>>
   readonly plain: WeakMap<object, Map<number, Frame>>
   readonly running: Set<Func>
+  /** Functions that were met while they were being looked into: what was found on the way is not all there is. */
+  readonly cut: Set<Func>
   /** Frames in which functions of the file run when a call hands them callbacks or instances. */
   readonly entered: Map<Func, Frame[]>
 }
@@ -26,7 +28,7 @@ const memos = new WeakMap<Context, Memo>()
 
 function memoOf(context: Context): Memo {
   let memo = memos.get(context)
-  if (!memo) memos.set(context, (memo = { functions: new WeakMap(), plain: new WeakMap(), running: new Set(), entered: new Map() }))
+  if (!memo) memos.set(context, (memo = { functions: new WeakMap(), plain: new WeakMap(), running: new Set(), cut: new Set(), entered: new Map() }))
   return memo
 }
 
@@ -43,11 +45,16 @@ export function effectsOfFunction(context: Context, func: Func, frame: Frame): r
   const found = known.get(func)
   if (found) return found
   // A function that calls itself adds nothing new on the second time round.
-  if (memo.running.has(func) || frame.depth > 8 || context.budget <= 0) return []
+  if (memo.running.has(func)) {
+    memo.cut.add(func)
+    return []
+  }
+  if (frame.depth > 8 || context.budget <= 0) return []
   memo.running.add(func)
   try {
     const effects = effectsOfBlock(context, func.body, frame).slice(0, MOST)
-    known.set(func, effects)
+    memo.cut.delete(func)
+    if (memo.cut.size === 0) known.set(func, effects)
     return effects
   } finally {
     memo.running.delete(func)
@@ -112,7 +119,7 @@ export function effectsOf(context: Context, expr: Expr, frame: Frame, use: Use):
   if (context.budget-- <= 0) return []
   switch (expr.k) {
     case 'await':
-      return effectsOf(context, expr.of, frame, use === 'returned' ? 'awaited' : expr.of.k === 'call' ? 'awaited' : 'awaited')
+      return effectsOf(context, expr.of, frame, 'awaited')
     case 'call':
       return effectsOfCall(context, expr, frame, use)
     case 'choice':
@@ -141,7 +148,7 @@ function effectsOfCall(context: Context, call: Call, frame: Frame, use: Use): Ef
 
 function effectsOfMeaning(context: Context, meaning: Meaning, call: Call, frame: Frame, use: Use): Effect[] {
   const { row } = meaning
-  const effect = (kind: Effect['kind']): Effect => ({ kind, call, frame, meaning, use, layers: [], via: [] })
+  const effect = (kind: Effect['kind']): Effect => ({ kind, call, frame, meaning, use, layers: [], via: [], entered: [] })
   switch (row.kind) {
     case 'model-call':
     case 'agent-run':
@@ -152,6 +159,7 @@ function effectsOfMeaning(context: Context, meaning: Meaning, call: Call, frame:
     case 'each':
       return callbackEffects(context, meaning, row.callback, call, row.gives === 'nothing' ? 'dropped' : 'kept', { k: 'each', call, meaning, frame })
     case 'retry':
+      if (row.callback === 'receiver') return []
       return callbackEffects(context, meaning, row.callback, call, use, { k: 'retry', call, meaning, frame })
     case 'limited':
       return callbackEffects(context, meaning, row.callback, call, use, { k: 'limiter', call, ...limitsOf(context, meaning) })
@@ -175,9 +183,16 @@ function effectsOfMeaning(context: Context, meaning: Meaning, call: Call, frame:
     case 'acquire':
     case 'exit':
       return [effect(row.kind)]
+    case 'await-all':
+      return [effect('gather')]
     default:
       return []
   }
+}
+
+/** What one run of a callback does, seen from inside it. */
+export function effectsOfCallback(context: Context, meaning: Meaning, where: Where): readonly Effect[] {
+  return callbackEffects(context, meaning, where, meaning.site.call, 'awaited')
 }
 
 /** What a callback does, under the layer that its caller puts round it. */
@@ -192,10 +207,10 @@ function effectsOfValue(context: Context, value: Value, call: Call, frame: Frame
   return alternatives(value).flatMap((each): Effect[] => {
     if (each.k === 'function') {
       const inner = plainFrame(context, each.func, each.frame, each.self)
-      return effectsOfFunction(context, each.func, inner).map((effect) => seenFrom(effect, use))
+      return effectsOfFunction(context, each.func, inner).map((effect) => ({ ...seenFrom(effect, use), entered: [each.func.id, ...effect.entered] }))
     }
     if (each.k === 'list') return each.expr.items.flatMap((item) => effectsOfValue(context, resolve(context, item.value, each.frame), call, frame, use))
-    return [{ kind: 'unknown', call, frame, use, layers: [], via: [] }]
+    return [{ kind: 'unknown', call, frame, use, layers: [], via: [], entered: [] }]
   })
 }
 
@@ -209,8 +224,8 @@ function effectsOfCallee(context: Context, call: Call, frame: Frame, use: Use): 
       return constructor?.k === 'method' ? inlined(context, funcOf(context, constructor.func), call, frame, value.frame, undefined, use) : []
     }
     const pause = pauseOf(context, call, frame)
-    if (pause) return [{ kind: 'pause', call, frame, use, layers: [], via: [], delay: pause.delay }]
-    return [...wrapped(context, call, frame), { kind: 'unknown', call, frame, use, layers: [], via: [] }]
+    if (pause) return [{ kind: 'pause', call, frame, use, layers: [], via: [], entered: [], delay: pause.delay }]
+    return [...wrapped(context, call, frame), { kind: 'unknown', call, frame, use, layers: [], via: [], entered: [] }]
   })
   return effects.slice(0, MOST)
 }
@@ -218,8 +233,8 @@ function effectsOfCallee(context: Context, call: Call, frame: Frame, use: Use): 
 function inlined(context: Context, func: Func, call: Call, frame: Frame, closure: Frame, self: Value | undefined, use: Use): readonly Effect[] {
   const interesting = call.args.some((argument) => isInteresting(context, argument, frame))
   const inner = interesting ? enteredFrame(context, func, call, frame, closure, self) : plainFrame(context, func, closure, self)
-  const effects = effectsOfFunction(context, func, inner).map((effect): Effect => ({ ...seenFrom(effect, use), via: [call, ...effect.via] }))
-  return throwsByItself(func) ? [{ kind: 'throws', call, frame, use, layers: [], via: [] }, ...effects] : effects
+  const effects = effectsOfFunction(context, func, inner).map((effect): Effect => ({ ...seenFrom(effect, use), via: [call, ...effect.via], entered: [func.id, ...effect.entered] }))
+  return throwsByItself(func) ? [{ kind: 'throws', call, frame, use, layers: [], via: [], entered: [] }, ...effects] : effects
 }
 
 /** One frame for each call that hands something of interest over, so that what is found in it is found once. */

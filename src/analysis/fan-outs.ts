@@ -4,15 +4,16 @@ import type { Call, Expr, FuncId, Loop, Place } from '../program/tree.js'
 import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
 import type { Effect } from './effect.js'
-import { effectsOf } from './effects.js'
+import { effectsOf, effectsOfCallback } from './effects.js'
 import type { FanOut } from './facts.js'
+import type { Birth } from './limiters.js'
 import { boundOf } from './limits.js'
 import { meaningOf, type Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
 import { resolve } from './resolve.js'
 import { optionEdit } from './runs.js'
 import { repeated, sizeOfOver, type Size } from './sizes.js'
-import { startsOf, type Start } from './starts.js'
+import { betweenOf, startsOf, type Start } from './starts.js'
 import { alternatives, type Frame } from './value.js'
 
 /** The fan-outs that a call makes or waits for. */
@@ -66,16 +67,18 @@ function throughOf({ via }: Effect): string | undefined {
 
 /** Whether something lets only so many of the calls of one start run at once. */
 function limitedBy(context: Context, call: Effect, start: Start): FanOut['limited'] {
-  const inside = (place: Place | undefined): boolean => place !== undefined && place.start >= start.around.start && place.end <= start.around.end
+  const isFresh = (born: Birth | undefined): boolean =>
+    born !== undefined && ((born.place.start >= start.around.start && born.place.end <= start.around.end) || call.entered.includes(born.func))
   let unknown = false
   for (const layer of call.layers) {
     if (layer.k === 'wrapper') unknown = true
     if (layer.k !== 'limiter') continue
     if (layer.limits === 'unknown') unknown = true
-    if (layer.limits === 'yes' && !inside(layer.made)) return 'yes'
+    if (layer.limits === 'yes' && !isFresh(layer.born)) return 'yes'
   }
   const before = start.effects.slice(0, start.effects.indexOf(call))
-  if (before.some((effect) => mayHoldBack(context, effect))) unknown = true
+  if ([...start.between, ...before].some((effect) => mayHoldBack(context, effect))) unknown = true
+  if (start.between.some(({ kind, use }) => (kind === 'gather' || kind === 'pause') && use === 'awaited')) unknown = true
   if (clientLimits(context, call)) return 'yes'
   return unknown ? 'unknown' : 'no'
 }
@@ -154,14 +157,11 @@ function droppedMapping(context: Context, site: CallSite, meaning: Meaning, fram
   const callback = row.callback.startsWith('arg ') ? site.call.args[Number(row.callback.slice(4))]?.value : undefined
   const over = row.over === 'receiver' ? (site.call.callee.k === 'get' ? site.call.callee.base : undefined) : site.call.args[Number(row.over.slice(4))]?.value
   if (!callback) return []
-  const effects = effectsOf(context, site.call, frame, 'dropped').flatMap((effect): Effect[] => {
-    const index = effect.layers.findIndex((layer) => layer.k === 'each' && layer.call === site.call)
-    return index < 0 ? [] : [{ ...effect, layers: effect.layers.slice(index + 1) }]
-  })
+  const effects = effectsOfCallback(context, meaning, row.callback)
   // `forEach((item) => jobs.push(ask(item)))` is waited for elsewhere.
   const kept = pushesOnly(context, callback, frame)
   if (kept) return []
-  const start: Start = { around: site.call.place, what: { callback }, size: sizeOfOver(context, over, frame), effects, func: site.func, frame }
+  const start: Start = { around: site.call.place, what: { callback }, size: sizeOfOver(context, over, frame), effects, between: [], func: site.func, frame }
   return fanOut(context, site.call.at, site.func, meaning.name, start, 'dropped')
 }
 
@@ -178,7 +178,7 @@ function droppedInLoop(context: Context, site: CallSite, meaning: Meaning, frame
   if (!effect) return []
   const size: Size = repeated(context, site.loops, frame, { k: 'number', n: 1 })
   const [outermost] = site.loops as readonly [Loop, ...Loop[]]
-  const start: Start = { around: outermost.place, what: { call: site.call }, size, effects: [effect], func: site.func, frame }
+  const start: Start = { around: outermost.place, what: { call: site.call }, size, effects: [effect], between: betweenOf(context, outermost, frame), func: site.func, frame }
   return waitsElsewhere(site) ? [] : fanOut(context, site.call.at, site.func, meaning.name, start, 'dropped')
 }
 
@@ -190,12 +190,11 @@ function waitsElsewhere({ loops }: CallSite): boolean {
 /** Dropped calls of the file's own functions that lead to a model call. */
 export function droppedHelpers(context: Context, site: CallSite, frame: Frame): readonly FanOut[] {
   if (!isDropped(context, site) || site.loops.length === 0 || waitsElsewhere(site)) return []
-  const callee = alternatives(resolve(context, site.call.callee, frame))
-  if (!callee.some((value) => value.k === 'function' && value.func.async)) return []
-  const effects = effectsOf(context, site.call, frame, 'dropped').filter(({ kind, layers }) => kind !== 'model' || !layers.some(({ k }) => k === 'later'))
+  if (!alternatives(resolve(context, site.call.callee, frame)).some(({ k }) => k === 'function')) return []
+  const effects = effectsOf(context, site.call, frame, 'dropped').filter(({ kind, layers, use }) => kind !== 'model' || (use === 'dropped' && !layers.some(({ k }) => k === 'later')))
   if (!effects.some(({ kind }) => kind === 'model')) return []
   const [outermost] = site.loops as readonly [Loop, ...Loop[]]
-  const start: Start = { around: outermost.place, what: { call: site.call }, size: repeated(context, site.loops, frame, { k: 'number', n: 1 }), effects, func: site.func, frame }
+  const start: Start = { around: outermost.place, what: { call: site.call }, size: repeated(context, site.loops, frame, { k: 'number', n: 1 }), effects, between: betweenOf(context, outermost, frame), func: site.func, frame }
   return fanOut(context, site.call.at, site.func, calleeName(site.call), start, 'dropped')
 }
 

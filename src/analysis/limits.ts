@@ -1,5 +1,5 @@
 import type { Absent, Alternative, Decider, InstanceRow, Limit, NeverBounds, Row, Spot, Where } from '../catalog/sdk.js'
-import type { Constant, Place } from '../program/tree.js'
+import type { Call, Constant, Place } from '../program/tree.js'
 import type { Context } from './context.js'
 import { entryOf, isAbsent } from './members.js'
 import { valueAt, type Meaning } from './meaning.js'
@@ -179,6 +179,7 @@ function optionNamed(context: Context, holder: Value, option: string): Value | u
 
 function optionOfInstance(context: Context, instance: Api, option: string): Value | undefined {
   if (!instance.made) return { k: 'unknown', why: 'parameter' }
+  if (isStoredLater(context, instance.made.call, [option])) return { k: 'unknown', why: 'assigned' }
   const row = (instance.library.rows.get(instance.path) ?? [])[0]
   for (const where of places((row as InstanceRow | undefined)?.options ?? 'arg 0')) {
     const options = valueAt(context, where, instance.made)
@@ -186,6 +187,12 @@ function optionOfInstance(context: Context, instance: Api, option: string): Valu
     if (value) return value
   }
   return undefined
+}
+
+/** `chat.maxRound = 5` after `chat` was made. */
+export function isStoredLater(context: Context, call: Call, options: readonly string[]): boolean {
+  const slot = context.bindings.slotOfCall(call)
+  return slot !== undefined && context.bindings.storesTo(slot).some(({ key }) => key.k !== 'const' || options.includes(String(key.value)))
 }
 
 /** Whether a written value bounds. A choice bounds unless none of its values does. */

@@ -34,15 +34,15 @@ export function meaningOfCallee(context: Context, callee: Value, call: Call, fra
   if (callee.k === 'api') {
     const rows = heldRows(context, callee.library.rows.get(`${callee.path}()`), callee.module)
     if (rows.length > 0) return { ...meaning(rows, callee.library, nameOf(callee.path), call, frame, context), module: callee.module }
-    const [method] = /[^.]*$/.exec(callee.path) ?? []
-    return method && callee.path.includes('.') ? methodMeaning(context, method, call, frame, false) : undefined
+    const method = /\.([^.()]+)$/.exec(callee.path)?.[1]
+    return method ? methodMeaning(context, method, call, frame, [callee.library]) : undefined
   }
-  if (callee.k === 'member') return methodMeaning(context, callee.name, call, frame, true)
+  if (callee.k === 'member') return methodMeaning(context, callee.name, call, frame, context.unowned)
   return undefined
 }
 
-function methodMeaning(context: Context, name: string, call: Call, frame: Frame, unowned: boolean): Meaning | undefined {
-  for (const library of [...(unowned ? context.unowned : []), ...context.lexicon.builtin]) {
+function methodMeaning(context: Context, name: string, call: Call, frame: Frame, owners: readonly Library[]): Meaning | undefined {
+  for (const library of [...owners, ...context.lexicon.builtin]) {
     const rows = library.methods.get(`${name}()`)
     if (rows) return meaning(rows, library, name, call, frame, context)
   }
@@ -70,9 +70,11 @@ function nameOf(path: string): string {
 
 function receiverOf(context: Context, call: Call, frame: Frame): Value | undefined {
   const { callee } = call
+  const value = resolve(context, callee, frame)
+  // What is called is itself an instance: `limit(() => …)`, `this.limit(() => …)`.
+  if (value.k === 'api' && value.path.endsWith('()')) return value
   if (callee.k === 'get') return resolve(context, callee.base, frame)
   // A method kept in a variable was taken from its instance before.
-  const value = resolve(context, callee, frame)
   return value.k === 'api' ? value : undefined
 }
 
@@ -100,7 +102,7 @@ function callOf(context: Context, callee: Value, call: Call, frame: Frame): Valu
 
 function apiCall(context: Context, callee: Api, call: Call, frame: Frame): Value {
   const found = meaningOfCallee(context, callee, call, frame)
-  if (found?.row.kind === 'returns') return returned(context, found)
+  if (found?.row.kind === 'returns' || (found?.row.kind === 'retry' && found.row.callback === 'receiver')) return returned(context, found)
   if (found?.row.kind === 'each' && !callee.library.rows.has(`${callee.path}()`)) return eachValue(context, found, frame)
   const base = extend(callee, '()')
   const made: Made = { call, frame, name: callee.path.slice(callee.path.lastIndexOf('.') + 1), receiver: receiverOf(context, call, frame) }
@@ -109,8 +111,8 @@ function apiCall(context: Context, callee: Api, call: Call, frame: Frame): Value
 
 /** What a call gives back that it was handed: of several things the first that means something. */
 function returned(context: Context, { row, site }: Meaning): Value {
-  if (row.kind !== 'returns') return unknown('call')
-  const places = typeof row.of === 'string' ? [row.of] : row.of
+  const of = row.kind === 'retry' ? row.callback : row.kind === 'returns' ? row.of : []
+  const places = typeof of === 'string' ? [of] : of
   const values = places.flatMap((where) => {
     const value = valueAt(context, where, site)
     return value ? [{ where, value: value.k === 'list' ? firstMeaningful(context, value) : value }] : []

@@ -71,6 +71,9 @@ export interface Probe {
 
 type Mutable = Set<number>
 
+/** The path took the `then` side of the `if` just before, whose test comes again. */
+const BEFORE = 128
+
 /** The paths through a body, of a loop or (without `loop`) of a function. */
 export function pathsOf(context: Context, body: Block, frame: Frame, loop: Loop | undefined, probe: Probe = {}): Paths {
   return new Walk(context, frame, loop, probe).run(body)
@@ -89,6 +92,7 @@ class Walk {
   readonly met: Paths['met'][number][] = []
   readonly again: Paths['again'][number][] = []
   readonly attempts: Try[] = []
+  private linked: { readonly first: Stmt & { k: 'if' }; readonly second: Stmt & { k: 'if' } } | undefined
   private readonly breaks = new Map<Target, Mutable>()
   private readonly continues = new Map<Target, Mutable>()
   private readonly succeeded = new Set<Slot>()
@@ -105,10 +109,14 @@ class Walk {
   }
 
   run(body: Block): Paths {
-    const out = this.block(body, new Set([0]), [], { holdsCall: false })
-    for (const state of out) this.back.add(state)
-    const round = this.loop ? this.block(this.loop.update, this.back, [], { holdsCall: false }) : this.back
+    const scope: Scope = { holdsCall: false }
     const test = this.loop?.test
+    const tested = (states: Mutable): Mutable => (test ? this.effects(effectsOf(this.context, test, this.frame, 'kept'), states, [], scope, test) : states)
+    const post = this.loop?.post === true
+    const out = this.block(body, post ? new Set([0]) : tested(new Set([0])), [], scope)
+    for (const state of out) this.back.add(state)
+    const updated = this.loop ? this.block(this.loop.update, this.back, [], scope) : this.back
+    const round = post ? tested(updated) : updated
     const back = test ? this.split(test, round).yes : round
     return { back, exits: this.exits, writes: this.writes, met: this.met, again: this.again, attempts: this.attempts }
   }
@@ -116,20 +124,26 @@ class Walk {
   private block(block: Block, start: States, guards: readonly Guard[], scope: Scope): Mutable {
     let states: Mutable = new Set(start)
     let within = guards
-    for (const stmt of block) {
+    for (const [index, stmt] of block.entries()) {
       if (states.size === 0) break
+      const next = block[index + 1]
+      // `if (a || ++n > 9)` is lowered to an `if` for the step and the `if` itself: both go by the same `a`.
+      const again = stmt.k === 'if' && stmt.else.length === 0 && next?.k === 'if' && repeats(next.test, stmt.test)
+      if (again) this.linked = { first: stmt, second: next }
       states = this.stmt(stmt, states, within, scope)
-      // What follows an `if` that one side leaves for good is under the other side's condition.
+      if (this.linked?.second === stmt) {
+        this.linked = undefined
+        states = map(states, (state) => state & ~BEFORE)
+      }
+      // What follows an `if` that one side goes round by is under the other side's condition. A side that ends the
+      // repetition leaves no condition: whoever comes past it has not been stopped there.
       if (stmt.k === 'if') {
-        const left = this.lastBranch
-        if (left) within = [...within, { k: 'test', expr: stmt.test, truth: left === 'else' }]
+        const left = leaves(stmt.then) ? 'then' : leaves(stmt.else) ? 'else' : undefined
+        if (left && !(this.loop && this.leavesForGood(left === 'then' ? stmt.then : stmt.else, scope))) within = [...within, { k: 'test', expr: stmt.test, truth: left === 'else' }]
       }
     }
     return states
   }
-
-  /** Which side of the `if` just walked never ends normally. */
-  private lastBranch: 'then' | 'else' | undefined
 
   private stmt(stmt: Stmt, states: Mutable, guards: readonly Guard[], scope: Scope): Mutable {
     switch (stmt.k) {
@@ -225,13 +239,13 @@ class Walk {
 
   private fork(stmt: Stmt & { k: 'if' }, states: Mutable, guards: readonly Guard[], scope: Scope): Mutable {
     const start = this.effects(effectsOf(this.context, stmt.test, this.frame, 'kept'), states, guards, scope, stmt.test)
-    const { yes, no } = this.split(stmt.test, start)
+    const linked = this.linked
+    const { yes, no } = linked?.second === stmt ? splitLinked(linked.first.test, stmt.test, start) : this.split(stmt.test, start)
     // A side that leaves for good is no way back, so there is no choice between two.
     const sure = this.decides(stmt.test) || this.leavesForGood(stmt.then, scope) || this.leavesForGood(stmt.else, scope)
     const enter = (states: Mutable): Mutable => (sure ? states : map(states, (state) => state | UNSURE))
-    const then = this.block(stmt.then, enter(yes), [...guards, { k: 'test', expr: stmt.test, truth: true }], scope)
+    const then = this.block(stmt.then, linked?.first === stmt ? map(enter(yes), (state) => state | BEFORE) : enter(yes), [...guards, { k: 'test', expr: stmt.test, truth: true }], scope)
     const otherwise = this.block(stmt.else, enter(no), [...guards, { k: 'test', expr: stmt.test, truth: false }], scope)
-    this.lastBranch = leaves(stmt.then) ? 'then' : leaves(stmt.else) ? 'else' : undefined
     return sure ? union(then, otherwise) : rejoin(then, otherwise, start)
   }
 
@@ -355,6 +369,51 @@ function caughtInline(context: Context, expr: Expr, frame: Frame): boolean {
 function growsSlot(context: Context, expr: Expr, frame: Frame, slot: Slot): boolean {
   if (expr.k !== 'call' || expr.callee.k !== 'get' || expr.callee.base.k !== 'ref' || expr.callee.base.slot !== slot) return false
   return meaningOf(context, expr, frame)?.row.kind === 'grow'
+}
+
+/** Whether the second test begins with the first, or its opposite. */
+function repeats(second: Expr, first: Expr): boolean {
+  const [left] = second.k === 'op' && (second.op === '||' || second.op === '&&') ? second.of : []
+  return left !== undefined && sameExpr(positive(left).expr, positive(first).expr)
+}
+
+/** A test without its negations. */
+function positive(test: Expr): { expr: Expr; truth: boolean } {
+  let expr = test
+  let truth = true
+  while (expr.k === 'op' && expr.op === '!' && expr.of[0]) {
+    expr = expr.of[0]
+    truth = !truth
+  }
+  return { expr, truth }
+}
+
+function sameExpr(a: Expr, b: Expr): boolean {
+  if (a.k === 'ref') return b.k === 'ref' && a.slot === b.slot
+  if (a.k === 'const') return b.k === 'const' && a.value === b.value
+  if (a.k === 'get') return b.k === 'get' && sameExpr(a.base, b.base) && sameExpr(a.key, b.key)
+  if (a.k === 'op') return b.k === 'op' && a.op === b.op && a.of.length === b.of.length && a.of.every((part, index) => sameExpr(part, b.of[index] as Expr))
+  return a.k === 'self' && b.k === 'self'
+}
+
+/** The sides of a test that begins with one already decided: paths that know it to settle the whole take one side. */
+function splitLinked(first: Expr, second: Expr, states: States): { yes: Mutable; no: Mutable } {
+  const [left] = second.k === 'op' ? second.of : []
+  const same = left !== undefined && positive(left).truth === positive(first).truth
+  const settles = second.k === 'op' && second.op === '||'
+  const yes: Mutable = new Set()
+  const no: Mutable = new Set()
+  for (const state of states) {
+    const truth = ((state & BEFORE) !== 0) === same
+    // `true || …` is true, `false && …` is false; the rest is open.
+    if (!settles && !truth) no.add(state)
+    else if (settles && truth) yes.add(state)
+    else {
+      yes.add(state)
+      no.add(state)
+    }
+  }
+  return { yes, no }
 }
 
 /** Whether a block never ends normally. */

@@ -209,13 +209,29 @@ function operation(context: Context, expr: Expr & { k: 'op' }, frame: Frame): Va
   }
   if (left?.k !== 'constant') return unknown('other')
   if (expr.of.length === 1) return expr.op === '-' ? folded(expr, -Number(left.value)) : unknown('other')
-  if (right?.k !== 'constant' || typeof left.value !== 'number' || typeof right.value !== 'number') return unknown('other')
-  const result = arithmetic(expr.op, left.value, right.value)
+  if (right?.k !== 'constant' || expr.of.length > 2) return unknown('other')
+  if (typeof left.value !== 'number' || typeof right.value !== 'number') return unknown('other')
+  const result = arithmetic(expr.op, left.value, right.value) ?? comparison(expr.op, left.value, right.value)
   return result === undefined ? unknown('other') : folded(expr, result)
 }
 
 function folded(expr: Expr, value: Constant): Value {
   return { k: 'constant', value, place: expr.place }
+}
+
+function comparison(op: Operator, a: number, b: number): boolean | undefined {
+  switch (op) {
+    case '<':
+      return a < b
+    case '<=':
+      return a <= b
+    case '>':
+      return a > b
+    case '>=':
+      return a >= b
+    default:
+      return undefined
+  }
 }
 
 function arithmetic(op: Operator, a: number, b: number): number | undefined {

@@ -3,7 +3,7 @@ import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
 import { effectsOf } from './effects.js'
 import type { Retry } from './facts.js'
-import { boundOf, valueOfSpot } from './limits.js'
+import { boundOf, kindOf, valueOfSpot } from './limits.js'
 import type { Meaning } from './meaning.js'
 import { optionEdit } from './runs.js'
 import type { Frame, Value } from './value.js'
@@ -12,19 +12,26 @@ import type { Frame, Value } from './value.js'
 export function helperRetry(context: Context, site: CallSite, meaning: Meaning, frame: Frame): Retry | undefined {
   const { row } = meaning
   if (row.kind !== 'retry') return undefined
-  const call = effectsOf(context, site.call, frame, 'awaited').find(({ kind, layers }) => kind === 'model' && layers.some((layer) => layer.k === 'retry' && layer.call === site.call))
-  if (!call) return undefined
+  const starts = startedBy(context, site, row, meaning, frame)
+  if (starts === undefined) return undefined
   const bound = boundOf(context, meaning)
   const forever = row.forever && valueOfSpot(context, row.forever, meaning.site)
   const endless = isTrue(forever) || bound.open || (bound.state === 'absent' && (row.absent.ends === 'nobody' || row.absent.ends === 'model'))
   return {
-    kind: 'retry', form: 'helper', at: site.call.at, func: site.func, library: meaning.library.name, name: meaning.name, starts: call.meaning?.name ?? '',
+    kind: 'retry', form: 'helper', at: site.call.at, func: site.func, library: meaning.library.name, name: meaning.name, starts,
     decider: endless ? 'nobody' : bound.decider,
     endless: endless && (forever === undefined || isTrue(forever) || forever.k === 'constant'),
     pauses: pausesOf(context, row, meaning),
     pause: () => undefined,
     giveUpAfter: (n) => (row.limit && !isTrue(forever) ? optionEdit(context, meaning.site, row.limit, n - (row.limit.plus ?? 0), bound.state === 'never' ? 'replace' : 'insert') : undefined),
   }
+}
+
+/** The model call that is tried again. */
+function startedBy(context: Context, site: CallSite, row: RetryRow, meaning: Meaning, frame: Frame): string | undefined {
+  if (row.callback === 'receiver') return meaning.site.receiver && kindOf(meaning.site.receiver) !== 'mock' ? meaning.name : undefined
+  const call = effectsOf(context, site.call, frame, 'awaited').find(({ kind, layers }) => kind === 'model' && layers.some((layer) => layer.k === 'retry' && layer.call === site.call))
+  return call && (call.meaning?.name ?? '')
 }
 
 function isTrue(value: Value | undefined): boolean {

@@ -1,13 +1,17 @@
 import type { AgentRunRow, GroupChatRow, Limit, Spot } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
+import type { Expr } from '../program/tree.js'
+import { eachStmt } from '../program/walk.js'
 import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
 import type { AgentRun, GroupChat } from './facts.js'
-import { boundOf, mayBeGiven, valueOfSpot, type Bound } from './limits.js'
+import { boundOf, isStoredLater, mayBeGiven, valueOfSpot, type Bound } from './limits.js'
 import type { Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
 import { valueAt } from './meaning.js'
-import type { Made } from './value.js'
+import { pathsOf } from './paths.js'
+import { BASE, type Made } from './value.js'
+import { exitVerdict, type Question } from './verdict.js'
 
 /** An agent run or a group chat that a call starts or makes; nothing if it cannot repeat. */
 export function runAt(context: Context, site: CallSite, meaning: Meaning): AgentRun | GroupChat | undefined {
@@ -17,8 +21,9 @@ export function runAt(context: Context, site: CallSite, meaning: Meaning): Agent
   const repeats = row.kind === 'agent-run' && row.repeatsWith ? mayBeGiven(context, row.repeatsWith, meaning.site) : 'yes'
   if (repeats === 'no') return undefined
   const found = boundOf(context, meaning)
-  // Whether it repeats at all is not known, so neither is whether it needs a bound.
-  const bound: Bound = repeats === 'unknown' ? { ...found, state: 'unknown', decider: 'unknown', open: false, leansOnDefault: false } : found
+  const later = row.limit?.option !== undefined && isStoredLater(context, site.call, [row.limit.option, ...(row.limit.also ?? [])])
+  // Whether it repeats at all is not known, or somebody else may end it: then neither is whether it needs a bound.
+  const bound: Bound = repeats === 'unknown' || later || isLeftByConsumer(context, site) ? { ...found, state: 'unknown', decider: 'unknown', open: false, leansOnDefault: false } : found
   return {
     kind: row.kind,
     at: site.call.at,
@@ -33,6 +38,23 @@ export function runAt(context: Context, site: CallSite, meaning: Meaning): Agent
     limitTo: (n) => (bound.state === 'never' ? undefined : edit(context, row, meaning.site, n, 'insert')),
     correctTo: (n) => correction(context, row, meaning.site, bound, n),
   }
+}
+
+/** `for await (const message of query(…)) { if (enough) break }`: whoever iterates a run ends it by leaving the loop. */
+function isLeftByConsumer(context: Context, site: CallSite): boolean {
+  const slot = context.bindings.slotOfCall(site.call)
+  let left = false
+  for (const func of context.module.functions) {
+    eachStmt(func.body, (stmt) => {
+      if (left || stmt.k !== 'loop' || !stmt.awaits || !stmt.over) return
+      const over = stmt.over.k === 'await' ? stmt.over.of : stmt.over
+      if (over !== site.call && !(over.k === 'ref' && over.slot === slot)) return
+      const paths = pathsOf(context, stmt.body, BASE, stmt)
+      const question: Question = { context, frame: BASE, about: 'agent', loop: stmt, body: stmt.body, paths, open: new Set<Expr>() }
+      left = paths.exits.some((exit) => exitVerdict(question, exit).possible)
+    })
+  }
+  return left
 }
 
 function optionName(limit: Limit | undefined): string {

@@ -4,6 +4,7 @@ import { meaningOf } from './meaning.js'
 import { originsOf } from './origins.js'
 import { callersOf } from './parameters.js'
 import { enter, resolve, returnExprs } from './resolve.js'
+import { isEmptied } from './starts.js'
 import { alternatives, BASE, boundIn, type Frame } from './value.js'
 
 /**
@@ -62,6 +63,7 @@ function sizeOfSlot(context: Context, slot: Slot, frame: Frame): Size {
   const assignments = context.bindings.assignments(slot)
   if (slot.kind === 'parameter' && assignments.length === 0) return sizeOfParameter(context, slot, frame)
   if (assignments.length === 0 || assignments.length > 4) return UNKNOWN
+  if (isEmptied(context, slot, assignments.find(({ declares }) => declares)?.loops ?? [])) return UNKNOWN
   const size = largest(assignments.map(({ value }) => sizeOf(context, value, frame)))
   const pushed = ['push', 'unshift'].flatMap((method) => context.bindings.callsOfMethod(method).filter(({ call }) => isOn(call, slot)))
   if (pushed.length === 0) return size
@@ -113,8 +115,30 @@ function sizeOfItem(context: Context, slot: Slot, frame: Frame): Size {
   const over = context.bindings.loopOf(slot)?.over
   if (!over) return UNKNOWN
   const list = resolve(context, over, frame)
-  if (list.k !== 'list' || list.expr.items.some(({ spread }) => spread)) return UNKNOWN
+  if (list.k !== 'list' || list.expr.items.some(({ spread }) => spread)) return isGiven(context, over, frame) ? INPUT : UNKNOWN
   return largest(list.expr.items.map((item) => sizeOf(context, item.value, list.frame)))
+}
+
+/** Whether a collection of collections is handed in as it is; what a call cut it into may be narrow. */
+function isGiven(context: Context, expr: Expr, frame: Frame): boolean {
+  if (expr.k === 'get') return expr.key.k === 'const' && isGiven(context, expr.base, frame)
+  if (expr.k !== 'ref') return false
+  const [assignment, ...others] = context.bindings.assignments(expr.slot)
+  if (expr.slot.kind === 'item') return isGivenItem(context, expr.slot, frame)
+  if (expr.slot.kind === 'parameter' && !assignment) return boundIn(frame, expr.slot) === undefined && !calledHere(context, expr.slot)
+  return assignment !== undefined && others.length === 0 && isGiven(context, assignment.value, frame)
+}
+
+function isGivenItem(context: Context, slot: Slot, frame: Frame): boolean {
+  const over = context.bindings.loopOf(slot)?.over
+  return over !== undefined && isGiven(context, over, frame)
+}
+
+/** Whether all callers stand in this file: then they say what is handed in. */
+function calledHere(context: Context, slot: Slot): boolean {
+  const parameter = context.bindings.parameter(slot)
+  const callers = parameter && callersOf(context, parameter.func)
+  return callers !== undefined && callers.length > 0
 }
 
 function sizeOfParameter(context: Context, slot: Slot, frame: Frame): Size {

@@ -1,8 +1,9 @@
+import type { Where } from '../catalog/sdk.js'
 import type { Call, Expr, FuncId, Loop, Place, Slot } from '../program/tree.js'
 import type { Context } from './context.js'
 import type { Effect } from './effect.js'
-import { effectsOf } from './effects.js'
-import { meaningOf } from './meaning.js'
+import { effectsOf, effectsOfBlock, effectsOfCallback } from './effects.js'
+import { meaningOf, type Meaning } from './meaning.js'
 import { enter, resolve, returnExprs } from './resolve.js'
 import { repeated, sizeOfOver, type Size } from './sizes.js'
 import { alternatives, type Frame } from './value.js'
@@ -14,6 +15,8 @@ export interface Start {
   /** What an edit limits. */
   readonly what: { readonly callback: Expr } | { readonly call: Call }
   readonly size: Size
+  /** What else happens between one start and the next. */
+  readonly between: readonly Effect[]
   /** What each turn does. */
   readonly effects: readonly Effect[]
   readonly func: FuncId
@@ -67,7 +70,7 @@ function startsOfCall(context: Context, call: Call, frame: Frame, on: On): reado
     if (row.kind === 'each') {
       const callback = at(row.callback)
       if (row.gives === 'all' || row.gives === 'flat') {
-        const mapped = callback ? [startOfMapping(context, call, callback, sizeOfOver(context, at(row.over), frame), frame)] : []
+        const mapped = callback ? [startOfMapping(context, meaning, row.callback, callback, sizeOfOver(context, at(row.over), frame), frame)] : []
         return [...mapped, ...(mapped[0]?.effects.length ? [] : at(row.over) ? on(at(row.over) as Expr) : [])]
       }
       return row.gives === 'some' && receiver ? on(receiver) : []
@@ -82,13 +85,9 @@ function startsOfCall(context: Context, call: Call, frame: Frame, on: On): reado
   })
 }
 
-function startOfMapping(context: Context, call: Call, callback: Expr, size: Size, frame: Frame): Start {
-  // The callback's effects are what the mapping does, without the mapping's own layer.
-  const effects = effectsOf(context, call, frame, 'kept').flatMap((effect): Effect[] => {
-    const index = effect.layers.findIndex((layer) => layer.k === 'each' && layer.call === call)
-    return index < 0 ? [] : [{ ...effect, layers: effect.layers.slice(index + 1) }]
-  })
-  return { around: call.place, what: { callback }, size, effects, func: frame.func, frame }
+function startOfMapping(context: Context, meaning: Meaning, where: Where, callback: Expr, size: Size, frame: Frame): Start {
+  const { call } = meaning.site
+  return { around: call.place, what: { callback }, size, effects: effectsOfCallback(context, meaning, where), between: [], func: frame.func, frame }
 }
 
 /** Calls pushed onto a list inside loops that do not empty it. */
@@ -119,7 +118,7 @@ function pushedByCallback(context: Context, push: Call, value: Expr, func: FuncI
   const receiver = call.callee.k === 'get' ? call.callee.base : undefined
   const effects = effectsOf(context, value, frame, 'kept')
   const started = value.k === 'call' ? value : push
-  return [{ around: call.place, what: { call: started }, size: sizeOfOver(context, meaning.row.over === 'receiver' ? receiver : call.args[0]?.value, frame), effects, func, frame }]
+  return [{ around: call.place, what: { call: started }, size: sizeOfOver(context, meaning.row.over === 'receiver' ? receiver : call.args[0]?.value, frame), effects, between: [], func, frame }]
 }
 
 function startOfPush(context: Context, value: Expr, loop: Loop, size: Size, func: FuncId, frame: Frame): Start[] {
@@ -129,11 +128,16 @@ function startOfPush(context: Context, value: Expr, loop: Loop, size: Size, func
     return assignment && !second ? startOfPush(context, assignment.value, loop, size, func, frame) : []
   }
   if (value.k === 'await' || value.k !== 'call') return []
-  return [{ around: loop.place, what: { call: value }, size, effects: effectsOf(context, value, frame, 'kept'), func, frame }]
+  return [{ around: loop.place, what: { call: value }, size, effects: effectsOf(context, value, frame, 'kept'), between: betweenOf(context, loop, frame), func, frame }]
+}
+
+/** What happens in a loop besides starting calls: a pause or a wait for some of them holds back the rest. */
+export function betweenOf(context: Context, loop: Loop, frame: Frame): readonly Effect[] {
+  return effectsOfBlock(context, loop.body, frame).filter(({ kind }) => kind !== 'model')
 }
 
 /** A list that is emptied on the way holds no more than was put in between. */
-function isEmptied(context: Context, slot: Slot, outer: readonly Loop[]): boolean {
+export function isEmptied(context: Context, slot: Slot, outer: readonly Loop[]): boolean {
   const emptied = ['splice', 'shift', 'pop'].some((method) =>
     context.bindings.callsOfMethod(method).some(({ call }) => call.callee.k === 'get' && call.callee.base.k === 'ref' && call.callee.base.slot === slot),
   )

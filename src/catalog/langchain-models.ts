@@ -145,7 +145,19 @@ export const models = {
     'BaseChatModel().withConfig()': same,
     'BaseChatModel().withFallbacks()': same,
     'BaseChatModel().withListeners()': same,
-    'BaseChatModel().withRetry()': same,
+    'BaseChatModel().withRetry()': {
+      kind: 'retry',
+      callback: 'receiver',
+      limit: { at: 'arg 0', option: 'stopAfterAttempt', never: ['Infinity', 'huge'] },
+      absent: { ends: 'sdk', after: 3 },
+      pause: 'backoff',
+      evidence: 'run',
+      example: {
+        javascript: `
+          import { ChatOpenAI } from '@langchain/openai'
+          await new ChatOpenAI().withRetry({ stopAfterAttempt: 2 }).invoke('Hello')`,
+      },
+    },
     'BaseChatModel().withStructuredOutput()': same,
     'RunnableSequence.from()': { kind: 'returns', of: 'arg 0' },
     'RunnableWithMessageHistory()': { kind: 'returns', of: 'arg 0' },

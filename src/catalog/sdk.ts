@@ -135,6 +135,7 @@ export interface FanOutRow extends Documented {
 /** A helper that calls its callback again after a failure. */
 export interface RetryRow extends Documented {
   readonly kind: 'retry'
+  /** What is tried again; `receiver` where the call gives back what it is called on, and that tries again by itself. */
   readonly callback: Where
   /** Counts attempts, the first included: see `plus`. */
   readonly limit?: Limit

@@ -143,7 +143,19 @@ export function operation(op: Operator, of: readonly Expr[], place: Place): Expr
 const OF_PROMISES = new Set(['then', 'catch', 'finally'])
 
 /** A property read; one of a whole module is the module's export. */
+/** The numbers that the language names. */
+const NUMBERS: ReadonlyMap<unknown, number> = new Map([
+  ['MAX_SAFE_INTEGER', Number.MAX_SAFE_INTEGER],
+  ['MAX_VALUE', Number.MAX_VALUE],
+  ['POSITIVE_INFINITY', Infinity],
+  ['NaN', NaN],
+])
+
 export function get(base: Expr, key: Expr, place: Place): Expr {
+  if (base.k === 'ref' && base.slot.kind === 'global' && base.slot.name === 'Number' && key.k === 'const') {
+    const number = NUMBERS.get(key.value)
+    if (number !== undefined) return constant(number, place)
+  }
   if (base.k === 'import' && base.name === '*' && key.k === 'const' && typeof key.value === 'string' && !OF_PROMISES.has(key.value)) {
     return { k: 'import', module: base.module, name: key.value, place }
   }
