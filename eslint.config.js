@@ -1,39 +1,53 @@
 /** How we lint ourselves: strict types, the rules for plugin authors, and who may import whom. */
 import { defineConfig } from 'eslint/config'
 import eslintPlugin from 'eslint-plugin-eslint-plugin'
-import { createNodeResolver, importX } from 'eslint-plugin-import-x'
 import tseslint from 'typescript-eslint'
+import { dirname, relative, resolve, sep } from 'node:path'
 
-/**
- * The layers of the house, lowest first; each may import itself and those before it, except where it is said
- * otherwise below.
- */
+/** The layers of the house, lowest first: each may import itself and those before it. */
 const layers = [
-  './src/program',
-  './src/catalog',
-  './src/languages',
-  './src/analysis',
-  './src/project',
-  './src/settings.ts',
-  './src/wording.ts',
-  './src/analyze.ts',
-  './src/rule.ts',
-  './rules',
-  './src/index.ts',
-  './src/cli',
+  'src/program',
+  'src/catalog',
+  'src/languages',
+  'src/analysis',
+  'src/project',
+  'src/settings',
+  'src/wording',
+  'src/analyze',
+  'src/rule',
+  'rules',
+  'src/index',
+  'src/cli',
 ]
 
-const upwards = layers.slice(0, -1).map((target, level) => ({
-  target,
-  from: layers.slice(level + 1),
-  message: 'This layer stands below the one it imports.',
-}))
-
-/** Lower layers of which only one file may be known. */
+/** Lower layers of which a layer may know only one file. */
 const doors = [
-  { target: './src/languages', from: './src/catalog', except: ['./sdk.ts'], message: 'A frontend knows no library: it sees the types of the catalog only.' },
-  { target: './src/analysis', from: './src/languages', except: ['./frontend.ts'], message: 'The analysis knows languages only through src/languages/frontend.ts.' },
+  { layer: 'src/languages', into: 'src/catalog', by: 'src/catalog/sdk', why: 'A frontend knows no library: it sees the types of the catalog only.' },
+  { layer: 'src/analysis', into: 'src/languages', by: 'src/languages/frontend', why: 'The analysis knows languages only through src/languages/frontend.ts.' },
 ]
+
+/** A module by its path from the root, without the extension, and the layer it is in. */
+function moduleAt(path) {
+  const name = relative(import.meta.dirname, path).split(sep).join('/').replace(/\.[jt]s$/u, '')
+  return { name, layer: layers.find((layer) => name === layer || name.startsWith(`${layer}/`)) }
+}
+
+const importDirections = {
+  meta: { type: 'problem', schema: [], messages: { upwards: '{{from}} stands below {{to}} and does not know it.', door: '{{why}}' } },
+  create(context) {
+    const from = moduleAt(context.filename)
+    const check = ({ source }) => {
+      if (!from.layer || !source?.value.startsWith('.')) return
+      const to = moduleAt(resolve(dirname(context.filename), source.value))
+      if (layers.indexOf(to.layer) > layers.indexOf(from.layer)) {
+        context.report({ node: source, messageId: 'upwards', data: { from: from.layer, to: to.layer } })
+      }
+      const door = doors.find(({ layer, into, by }) => from.layer === layer && to.layer === into && to.name !== by)
+      if (door) context.report({ node: source, messageId: 'door', data: { why: door.why } })
+    }
+    return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check }
+  },
+}
 
 const typescriptEslintUtils = {
   group: ['@typescript-eslint/utils', '@typescript-eslint/utils/*'],
@@ -52,14 +66,10 @@ export default defineConfig(
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   {
-    plugins: { 'import-x': importX },
-    settings: {
-      'import-x/resolver-next': [createNodeResolver({ extensionAlias: { '.js': ['.ts', '.js'] } })],
-    },
+    plugins: { house: { rules: { 'import-directions': importDirections } } },
     rules: {
-      'import-x/no-restricted-paths': ['error', { zones: [...upwards, ...doors] }],
-      'import-x/no-extraneous-dependencies': 'error',
-      'import-x/no-duplicates': ['error', { 'prefer-inline': false }],
+      'house/import-directions': 'error',
+      'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
       'eqeqeq': 'error',
       'no-console': 'off',
       'no-warning-comments': 'error',
@@ -73,7 +83,6 @@ export default defineConfig(
     files: ['src/**/*.ts', 'rules/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      'import-x/no-extraneous-dependencies': ['error', { devDependencies: false }],
       'max-lines': ['error', { max: 320, skipComments: true, skipBlankLines: true }],
       'no-restricted-imports': forbidImports(typescriptEslintUtils, typescriptItself),
       '@typescript-eslint/await-thenable': 'error',

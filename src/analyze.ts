@@ -7,7 +7,7 @@ import { javascript } from './languages/javascript/index.js'
 import { installedVersion } from './project/versions.js'
 import { settingsOf, type Settings } from './settings.js'
 
-const frontends: readonly Frontend[] = [javascript as Frontend]
+const frontends: readonly Frontend[] = [javascript]
 
 /** What the analysis needs of the host's file. */
 export interface Source {

@@ -82,7 +82,7 @@ function ruleNamed<O extends Record<string, Option>, M extends string>(name: str
         [INSTALL]: '{{change}} This imports `{{package}}`: install it first, `npm install {{package}}`.',
         [FAILED]: 'This file could not be analysed ({{reason}}). Please report it; nothing is known of its agents.',
       },
-    } as TSESLint.RuleModule<string, readonly [object?]>['meta'],
+    },
     create(context) {
       const { sourceCode } = context
       const frontend = frontendOf(sourceCode)

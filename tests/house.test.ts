@@ -26,7 +26,7 @@ describe('names', () => {
 })
 
 describe('imports', () => {
-  const imports = new Set(['import-x/no-restricted-paths', 'no-restricted-imports'])
+  const imports = new Set(['house/import-directions', 'no-restricted-imports'])
   // Without types, which these rules do not need, the importing file need not exist.
   const untyped = { languageOptions: { parserOptions: { projectService: false } } }
   const eslint = new ESLint({ ruleFilter: ({ ruleId }) => imports.has(ruleId), overrideConfig: untyped })
@@ -37,6 +37,15 @@ describe('imports', () => {
     expect(messages.filter(({ fatal }) => fatal)).toEqual([])
     return messages.length === 0
   }
+
+  it('name only packages that users install too', () => {
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<'dependencies' | 'peerDependencies', object>
+    const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
+    const sources = [...filesBelow('src'), ...filesBelow('rules')].map((path) => readFileSync(path, 'utf8'))
+    const packages = sources.flatMap((text) => [...text.matchAll(/^(?:import|export)\b(?!\s+type\b)(?:[^'";()=]*\sfrom)?\s*['"]((?:@[^/'"]+\/)?[^./'"][^/'"]*)/gmu)].map(([, name]) => name))
+    expect(packages).toContain('diff')
+    expect(packages.filter((name) => !name?.startsWith('node:') && !installed.includes(name ?? ''))).toEqual([])
+  })
 
   it.each([
     ['src/analysis/x.ts', '../program/tree.js'],
@@ -49,6 +58,7 @@ describe('imports', () => {
     ['src/cli/x.ts', '@typescript-eslint/parser'],
     ['rules/no-x.ts', '../src/rule.js'],
     ['rules/index.ts', './no-x.js'],
+    ['src/languages/javascript/lower/x.ts', '../index.js'],
   ])('%s may import %s', async (file, specifier) => {
     expect(await isAllowed(file, specifier)).toBe(true)
   })

@@ -1,4 +1,4 @@
-import type { FanOutRow, Limit, Recipe } from '../catalog/sdk.js'
+import type { FanOutRow, Recipe } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
 import type { Call, Expr, FuncId, Loop, Place } from '../program/tree.js'
 import type { CallSite } from './bindings.js'
@@ -139,7 +139,7 @@ function ownOption(context: Context, site: CallSite, meaning: Meaning, row: FanO
     kind: 'fan-out', at: site.call.at, func: site.func, library: meaning.library.name, name: meaning.name, size, limited, form: 'option',
     starts: first?.meaning?.name ?? meaning.name, through: first && throughOf(first),
     limitTo: (n) => {
-      const edit = row.limit && bound.state !== 'never' ? optionEdit(context, meaning.site, row.limit as Limit, n, 'insert') : undefined
+      const edit = row.limit && bound.state !== 'never' ? optionEdit(context, meaning.site, row.limit, n, 'insert') : undefined
       return edit ? [edit] : []
     },
   }]

@@ -4,24 +4,12 @@ import type { Context } from './context.js'
 import type { Effect } from './effect.js'
 import { effectsOf, effectsOfOwn } from './effects.js'
 import { writeOf, type Key } from './lvalue.js'
+import { BEFORE, repeats, splitLinked } from './linked-tests.js'
 import { meaningOf } from './meaning.js'
 import { originsOf } from './origins.js'
+import { CALLED, DRIVEN, FAILED, map, PAUSED, rejoin, RESET, STEPPED, union, UNSURE, type Mutable, type States } from './states.js'
 import { truthOf } from './truth.js'
 import type { Frame } from './value.js'
-
-/** What has happened on a path so far; the states of paths are sets of these bits. */
-export const CALLED = 1
-/** A handler was entered after an attempt that holds the call. */
-export const FAILED = 2
-export const PAUSED = 4
-export const STEPPED = 8
-export const RESET = 16
-/** Something from outside was waited for: a person, a queue, or something unknown that the model has no part in. */
-export const DRIVEN = 32
-/** The path was taken at a fork that neither the model nor a constant decides. */
-export const UNSURE = 64
-
-export type States = ReadonlySet<number>
 
 /** What must hold for a statement to be reached, in terms of the forks on the way. */
 export type Guard =
@@ -68,11 +56,6 @@ export interface Probe {
   /** Calls that are the repetition itself (a recursive call); they are no model call of this turn. */
   readonly ignore?: ReadonlySet<Expr> | undefined
 }
-
-type Mutable = Set<number>
-
-/** The path took the `then` side of the `if` just before, whose test comes again. */
-const BEFORE = 128
 
 /** The paths through a body, of a loop or (without `loop`) of a function. */
 export function pathsOf(context: Context, body: Block, frame: Frame, loop: Loop | undefined, probe: Probe = {}): Paths {
@@ -371,74 +354,10 @@ function growsSlot(context: Context, expr: Expr, frame: Frame, slot: Slot): bool
   return meaningOf(context, expr, frame)?.row.kind === 'grow'
 }
 
-/** Whether the second test begins with the first, or its opposite. */
-function repeats(second: Expr, first: Expr): boolean {
-  const [left] = second.k === 'op' && (second.op === '||' || second.op === '&&') ? second.of : []
-  return left !== undefined && sameExpr(positive(left).expr, positive(first).expr)
-}
-
-/** A test without its negations. */
-function positive(test: Expr): { expr: Expr; truth: boolean } {
-  let expr = test
-  let truth = true
-  while (expr.k === 'op' && expr.op === '!' && expr.of[0]) {
-    expr = expr.of[0]
-    truth = !truth
-  }
-  return { expr, truth }
-}
-
-function sameExpr(a: Expr, b: Expr): boolean {
-  if (a.k === 'ref') return b.k === 'ref' && a.slot === b.slot
-  if (a.k === 'const') return b.k === 'const' && a.value === b.value
-  if (a.k === 'get') return b.k === 'get' && sameExpr(a.base, b.base) && sameExpr(a.key, b.key)
-  if (a.k === 'op') return b.k === 'op' && a.op === b.op && a.of.length === b.of.length && a.of.every((part, index) => sameExpr(part, b.of[index] as Expr))
-  return a.k === 'self' && b.k === 'self'
-}
-
-/** The sides of a test that begins with one already decided: paths that know it to settle the whole take one side. */
-function splitLinked(first: Expr, second: Expr, states: States): { yes: Mutable; no: Mutable } {
-  const [left] = second.k === 'op' ? second.of : []
-  const same = left !== undefined && positive(left).truth === positive(first).truth
-  const settles = second.k === 'op' && second.op === '||'
-  const yes: Mutable = new Set()
-  const no: Mutable = new Set()
-  for (const state of states) {
-    const truth = ((state & BEFORE) !== 0) === same
-    // `true || …` is true, `false && …` is false; the rest is open.
-    if (!settles && !truth) no.add(state)
-    else if (settles && truth) yes.add(state)
-    else {
-      yes.add(state)
-      no.add(state)
-    }
-  }
-  return { yes, no }
-}
-
 /** Whether a block never ends normally. */
 function leaves(block: Block): boolean {
   const last = block[block.length - 1]
   if (!last) return false
   if (last.k === 'exit') return true
   return last.k === 'if' && leaves(last.then) && leaves(last.else)
-}
-
-function map(states: States, change: (state: number) => number): Mutable {
-  return new Set([...states].map(change))
-}
-
-function union(a: States, b: States): Mutable {
-  return new Set([...a, ...b])
-}
-
-/**
- * Where two sides of an unknown choice meet again, what both of them reach was no matter of choice; what only one side
- * reaches stays unsure.
- */
-function rejoin(a: States, b: States, before: States): Mutable {
-  const wasSure = [...before].some((state) => (state & UNSURE) === 0)
-  const out: Mutable = new Set()
-  for (const state of union(a, b)) out.add(a.has(state) && b.has(state) && wasSure ? state & ~UNSURE : state)
-  return out
 }

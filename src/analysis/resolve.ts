@@ -1,5 +1,5 @@
 import type { Library } from '../catalog/lookup.js'
-import type { Block, Call, Constant, Expr, Func, Operator, Slot, Type } from '../program/tree.js'
+import type { Call, Constant, Expr, Func, Operator, Slot, Type } from '../program/tree.js'
 import { eachStmt } from '../program/walk.js'
 import { funcOf, type Context } from './context.js'
 import { elementOf } from './elements.js'
@@ -170,7 +170,7 @@ export function returnExprs(context: Context, func: Func): readonly Expr[] {
   const known = memo.returns.get(func)
   if (known) return known
   const found: Expr[] = []
-  eachStmt(func.body as Block, (stmt) => {
+  eachStmt(func.body, (stmt) => {
     if (stmt.k === 'exit' && stmt.how === 'return' && stmt.value) found.push(stmt.value)
   })
   memo.returns.set(func, found)

@@ -190,6 +190,8 @@ function sizeOfCall(context: Context, call: Call, frame: Frame): Size {
       return of(row.of)
     case 'returns':
       return typeof row.of === 'string' ? of(row.of) : UNKNOWN
+    case 'await-all':
+      return of(row.over)
     case 'shrink':
       return call.args[1] ? countOf(context, call.args[1].value, frame) : UNKNOWN
     case 'pure':
@@ -218,7 +220,7 @@ function countOf(context: Context, expr: Expr | undefined, frame: Frame): Size {
 function sliceOf(context: Context, whole: Size, from: Expr | undefined, to: Expr | undefined, frame: Frame): Size {
   const start = from ? resolve(context, from, frame) : undefined
   const negative = start?.k === 'constant' && typeof start.value === 'number' && start.value < 0
-  if (!to) return negative ? smallest(whole, sized(-(start.value as number))) : from && start?.k !== 'constant' ? whole : whole
+  if (!to) return negative ? smallest(whole, sized(-(start.value))) : from && start?.k !== 'constant' ? whole : whole
   const width = widthOf(context, from, to, frame)
   return width ? smallest(whole, width) : UNKNOWN
 }

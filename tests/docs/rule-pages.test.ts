@@ -14,7 +14,7 @@ const pageOf = (name: string): string => readFileSync(`${folder}${name}.md`, 'ut
 
 /** Option names of a rule, from its schema. */
 function optionsOf(name: keyof typeof plugin.rules): string[] {
-  const schema: unknown = plugin.rules[name].meta.schema
+  const schema: unknown = plugin.rules[name].meta?.schema
   const [first] = Array.isArray(schema) ? (schema as unknown[]) : [schema]
   const properties = typeof first === 'object' && first !== null && 'properties' in first ? first.properties : {}
   return Object.keys(properties ?? {})
@@ -34,7 +34,7 @@ describe('the pages', () => {
 
   it('are where the rules say', () => {
     for (const name of ruleNames) {
-      const url = plugin.rules[name as keyof typeof plugin.rules].meta.docs?.url
+      const url = plugin.rules[name as keyof typeof plugin.rules].meta?.docs?.url
       expect(url, name).toContain(`docs/rules/${name}`)
     }
   })

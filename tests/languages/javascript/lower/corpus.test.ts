@@ -9,7 +9,7 @@ import { lowerProgram } from '../../../../src/languages/javascript/lower/index.j
 import { printModule } from '../../../../src/program/print.js'
 import type { Module } from '../../../../src/program/tree.js'
 
-const FOLDERS = ['eslint/lib', '@typescript-eslint', 'vitest/dist', 'vite/dist', 'eslint-plugin-import-x', 'typescript/lib']
+const FOLDERS = ['eslint/lib', '@typescript-eslint', 'vitest/dist', 'vite/dist', 'eslint-plugin-eslint-plugin', 'typescript/lib']
 const PER_FOLDER = 25
 const LARGEST = 200_000
 

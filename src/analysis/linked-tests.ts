@@ -1,0 +1,49 @@
+import type { Expr } from '../program/tree.js'
+
+/** The path took the `then` side of the `if` just before, whose test comes again. */
+export const BEFORE = 128
+
+/** Whether the second test begins with the first, or its opposite. */
+export function repeats(second: Expr, first: Expr): boolean {
+  const [left] = second.k === 'op' && (second.op === '||' || second.op === '&&') ? second.of : []
+  return left !== undefined && sameExpr(positive(left).expr, positive(first).expr)
+}
+
+/** A test without its negations. */
+function positive(test: Expr): { expr: Expr; truth: boolean } {
+  let expr = test
+  let truth = true
+  while (expr.k === 'op' && expr.op === '!' && expr.of[0]) {
+    expr = expr.of[0]
+    truth = !truth
+  }
+  return { expr, truth }
+}
+
+function sameExpr(a: Expr, b: Expr): boolean {
+  if (a.k === 'ref') return b.k === 'ref' && a.slot === b.slot
+  if (a.k === 'const') return b.k === 'const' && a.value === b.value
+  if (a.k === 'get') return b.k === 'get' && sameExpr(a.base, b.base) && sameExpr(a.key, b.key)
+  if (a.k === 'op') return b.k === 'op' && a.op === b.op && a.of.length === b.of.length && a.of.every((part, index) => sameExpr(part, b.of[index] as Expr))
+  return a.k === 'self' && b.k === 'self'
+}
+
+/** The sides of a test that begins with one already decided: paths that know it to settle the whole take one side. */
+export function splitLinked(first: Expr, second: Expr, states: ReadonlySet<number>): { yes: Set<number>; no: Set<number> } {
+  const [left] = second.k === 'op' ? second.of : []
+  const same = left !== undefined && positive(left).truth === positive(first).truth
+  const settles = second.k === 'op' && second.op === '||'
+  const yes = new Set<number>()
+  const no = new Set<number>()
+  for (const state of states) {
+    const truth = ((state & BEFORE) !== 0) === same
+    // `true || …` is true, `false && …` is false; the rest is open.
+    if (!settles && !truth) no.add(state)
+    else if (settles && truth) yes.add(state)
+    else {
+      yes.add(state)
+      no.add(state)
+    }
+  }
+  return { yes, no }
+}
