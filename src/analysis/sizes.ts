@@ -5,7 +5,7 @@ import { originsOf } from './origins.js'
 import { callersOf } from './parameters.js'
 import { enter, resolve, returnExprs } from './resolve.js'
 import { isEmptied } from './starts.js'
-import { alternatives, BASE, boundIn, type Frame } from './value.js'
+import { alternatives, BASE, boundIn, type Frame, type Value } from './value.js'
 
 /**
  * How many items a collection has. `input`: as many as the data; `unknown` where a number may be hidden in what is not
@@ -242,7 +242,7 @@ function sizeOfOwnCall(context: Context, call: Call, frame: Frame): Size {
   const functions = alternatives(callee).filter((value) => value.k === 'function')
   if (functions.length === 0) {
     // `range(5)`, `times(3)`: a count hidden in something unknown.
-    return call.args.length > 0 && call.args.every(({ value }) => resolve(context, value, frame).k === 'constant') ? UNKNOWN : INPUT
+    return call.args.length > 0 && call.args.every(({ value }) => isNumber(resolve(context, value, frame))) ? UNKNOWN : INPUT
   }
   return largest(functions.flatMap((value) => {
     if (value.func.generator || frame.depth > 6) return [UNKNOWN]
@@ -250,6 +250,10 @@ function sizeOfOwnCall(context: Context, call: Call, frame: Frame): Size {
     const returns = returnExprs(context, value.func)
     return returns.length > 0 ? returns.map((expr) => sizeOf(context, expr, inner)) : [UNKNOWN]
   }))
+}
+
+function isNumber(value: Value): boolean {
+  return value.k === 'constant' && typeof value.value === 'number'
 }
 
 function sum(sizes: readonly Size[]): Size {
