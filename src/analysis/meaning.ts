@@ -117,13 +117,18 @@ function returned(context: Context, { row, site }: Meaning): Value {
     const value = valueAt(context, where, site)
     return value ? [{ where, value: value.k === 'list' ? firstMeaningful(context, value) : value }] : []
   })
-  const { where, value } = values.find((each) => each.value.k === 'api' || each.value.k === 'instance') ?? values[0] ?? { where: undefined, value: unknown('call') }
+  const { where, value } = values.find((each) => each.value.k === 'instance' || isMeaningful(each.value)) ?? values[0] ?? { where: undefined, value: unknown('call') }
   return where === 'receiver' && value.k === 'api' ? { ...value, since: [...value.since, site] } : value
 }
 
 function firstMeaningful(context: Context, list: Value & { k: 'list' }): Value {
   const values = list.expr.items.map((item) => resolve(context, item.value, list.frame))
-  return values.find(({ k }) => k === 'api') ?? list
+  return values.find(isMeaningful) ?? list
+}
+
+/** Whether something is known of what can be called on a value. */
+function isMeaningful(value: Value): boolean {
+  return value.k === 'api' && [...value.library.rows.keys()].some((path) => path.startsWith(`${value.path}.`))
 }
 
 function methodCall(context: Context, callee: Value & { k: 'member' }, call: Call, frame: Frame): Value {
@@ -155,9 +160,17 @@ export function valueAt(context: Context, where: Where, site: Made): Value | und
   if (where === 'receiver') return site.receiver
   if (where.startsWith('arg ')) return argumentValue(context, Number(where.slice(4)), site)
   const match = /^\.(.*) arg (\d+)$/.exec(where)
-  if (!match || site.receiver?.k !== 'api') return undefined
-  const made = [...site.receiver.since].reverse().find(({ name }) => name === match[1])
-  return made && argumentValue(context, Number(match[2]), made)
+  const made = match && callsBefore(site).find(({ name }) => name === match[1])
+  return made ? argumentValue(context, Number(match[2]), made) : undefined
+}
+
+/** The calls earlier in a chain, the last one first. */
+function callsBefore(site: Made): Made[] {
+  const calls: Made[] = []
+  for (let at = site.receiver; at?.k === 'api' && calls.length < 20; at = at.made?.receiver) {
+    calls.push(...[...at.since].reverse(), ...(at.made ? [at.made] : []))
+  }
+  return calls
 }
 
 function argumentValue(context: Context, index: number, { call, frame }: Made): Value | undefined {
