@@ -3,6 +3,7 @@ import { defineConfig } from 'eslint/config'
 import eslintPlugin from 'eslint-plugin-eslint-plugin'
 import tseslint from 'typescript-eslint'
 import { dirname, relative, resolve, sep } from 'node:path'
+import manifest from './package.json' with { type: 'json' }
 
 /** The layers of the house, lowest first: each may import itself and those before it. */
 const layers = [
@@ -32,20 +33,40 @@ function moduleAt(path) {
   return { name, layer: layers.find((layer) => name === layer || name.startsWith(`${layer}/`)) }
 }
 
+/** Calls `check` with the text of each import, its node, and whether it imports types alone. */
+function onImports(check) {
+  const visit = ({ source, importKind, exportKind }) => {
+    if (typeof source?.value === 'string') check(source.value, source, importKind === 'type' || exportKind === 'type')
+  }
+  return { ImportDeclaration: visit, ExportNamedDeclaration: visit, ExportAllDeclaration: visit, ImportExpression: visit }
+}
+
 const importDirections = {
   meta: { type: 'problem', schema: [], messages: { upwards: '{{from}} stands below {{to}} and does not know it.', door: '{{why}}' } },
   create(context) {
     const from = moduleAt(context.filename)
-    const check = ({ source }) => {
-      if (!from.layer || !source?.value.startsWith('.')) return
-      const to = moduleAt(resolve(dirname(context.filename), source.value))
+    return onImports((specifier, node) => {
+      if (!from.layer || !specifier.startsWith('.')) return
+      const to = moduleAt(resolve(dirname(context.filename), specifier))
       if (layers.indexOf(to.layer) > layers.indexOf(from.layer)) {
-        context.report({ node: source, messageId: 'upwards', data: { from: from.layer, to: to.layer } })
+        context.report({ node, messageId: 'upwards', data: { from: from.layer, to: to.layer } })
       }
       const door = doors.find(({ layer, into, by }) => from.layer === layer && to.layer === into && to.name !== by)
-      if (door) context.report({ node: source, messageId: 'door', data: { why: door.why } })
-    }
-    return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check }
+      if (door) context.report({ node, messageId: 'door', data: { why: door.why } })
+    })
+  },
+}
+
+/** What the published code imports has to be there where it is installed; types are not. */
+const installedPackages = {
+  meta: { type: 'problem', schema: [], messages: { missing: '{{name}} is neither a dependency nor a peer.' } },
+  create(context) {
+    const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
+    return onImports((specifier, node, onlyTypes) => {
+      if (onlyTypes || /^(?:\.|node:)/u.test(specifier)) return
+      const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
+      if (!installed.includes(name)) context.report({ node, messageId: 'missing', data: { name } })
+    })
   },
 }
 
@@ -66,7 +87,7 @@ export default defineConfig(
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   {
-    plugins: { house: { rules: { 'import-directions': importDirections } } },
+    plugins: { house: { rules: { 'import-directions': importDirections, 'installed-packages': installedPackages } } },
     rules: {
       'house/import-directions': 'error',
       'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
@@ -83,6 +104,7 @@ export default defineConfig(
     files: ['src/**/*.ts', 'rules/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
+      'house/installed-packages': 'error',
       'max-lines': ['error', { max: 320, skipComments: true, skipBlankLines: true }],
       'no-restricted-imports': forbidImports(typescriptEslintUtils, typescriptItself),
       '@typescript-eslint/await-thenable': 'error',
