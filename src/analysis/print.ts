@@ -1,5 +1,6 @@
-import type { Context } from './context.js'
-import { funcOf } from './context.js'
+import type { Block, FuncId, Loop } from '../program/tree.js'
+import { eachStmt } from '../program/walk.js'
+import { funcOf, type Context } from './context.js'
 import type { Fact } from './facts.js'
 import type { Bound } from './limits.js'
 import type { Facts } from './query.js'
@@ -8,20 +9,64 @@ import type { Size } from './sizes.js'
 /** The listing of a file's facts, one function after the other: what `eslint-agents facts` prints and the twins agree on. */
 export function listingOf(context: Context, facts: Facts, text: string): string {
   const lineOf = linesOf(text)
-  const groups = new Map<number, Fact[]>()
-  for (const fact of facts.all) groups.set(fact.func, [...(groups.get(fact.func) ?? []), fact])
-  const order = [...groups.keys()].sort((a, b) => funcOf(context, a).place.start - funcOf(context, b).place.start || a - b)
-  const blocks = order.map((id) => {
-    const func = funcOf(context, id)
-    const head = id === 0 ? 'module' : row(0, `function ${func.name ?? '(anonymous)'}`, lineOf(func.head.start), '')
-    const rows = (groups.get(id) ?? []).map((fact) => row(1, `${fact.kind} ${titleOf(fact)}`, lineOf(fact.at.start), detailsOf(fact)))
-    return [head, ...rows].join('\n')
-  })
+  const byOwner = new Map<FuncId, Fact[]>()
+  for (const fact of facts.all) {
+    const owner = ownerOf(context, fact.func)
+    byOwner.set(owner, [...(byOwner.get(owner) ?? []), fact])
+  }
+  const blocks = [...byOwner.keys()]
+    .sort((a, b) => (a === 0 || b === 0 ? a - b : funcOf(context, a).head.start - funcOf(context, b).head.start))
+    .map((owner) => blockOf(context, owner, byOwner.get(owner) ?? [], lineOf))
   return blocks.length > 0 ? `${blocks.join('\n')}\n` : 'No facts.\n'
 }
 
-function row(depth: number, title: string, line: number, details: string): string {
-  return `${`${'  '.repeat(depth)}${title}`.padEnd(48)} L${String(line)}${details && `  ${details}`}`
+/** Callbacks without a name are listed with the function they stand in. */
+function ownerOf(context: Context, id: FuncId): FuncId {
+  let func = funcOf(context, id)
+  while (func.id !== 0 && func.name === undefined) func = funcOf(context, func.parent)
+  return func.id
+}
+
+interface Row {
+  readonly start: number
+  readonly loop?: Loop | undefined
+  readonly title: string
+  readonly details: string
+}
+
+/** A function's facts, each inside the loops round it. */
+function blockOf(context: Context, owner: FuncId, facts: readonly Fact[], lineOf: (offset: number) => number): string {
+  const func = funcOf(context, owner)
+  const head = owner === 0 ? 'module' : line(0, `function ${func.name ?? ''}`, lineOf(func.head.start), '')
+  const loops = context.module.functions.filter(({ id }) => ownerOf(context, id) === owner).flatMap(({ body }) => loopsOf(body))
+  const rows = [...loops.flatMap((loop) => loopRow(loop, facts) ?? []), ...facts.flatMap((fact) => factRow(fact, loops) ?? [])]
+  const depthAt = (row: Row): number => rows.filter(({ loop }) => loop && loop !== row.loop && loop.head.start < row.start && row.start < loop.place.end).length
+  const lines = [...rows].sort((a, b) => a.start - b.start).map((row) => line(1 + depthAt(row), row.title, lineOf(row.start), row.details))
+  return [head, ...lines].join('\n')
+}
+
+/** A loop that holds something worth listing, with what is known of its end. */
+function loopRow(loop: Loop, facts: readonly Fact[]): Row | undefined {
+  const own = facts.find((fact) => fact.at === loop.head)
+  if (!own && !facts.some(({ at }) => at.start > loop.head.start && at.end <= loop.place.end)) return undefined
+  const shape = loop.over ? 'over items' : loop.test ? 'while' : 'forever'
+  const title = own?.kind === 'retry' ? `retry ${shape}` : `loop ${shape}`
+  return { start: loop.head.start, loop, title, details: own ? detailsOf(own) : '' }
+}
+
+function factRow(fact: Fact, loops: readonly Loop[]): Row | undefined {
+  if (loops.some(({ head }) => head === fact.at)) return undefined
+  return { start: fact.at.start, title: `${fact.kind} ${titleOf(fact)}`, details: detailsOf(fact) }
+}
+
+function loopsOf(body: Block): readonly Loop[] {
+  const loops: Loop[] = []
+  eachStmt(body, (stmt) => void (stmt.k === 'loop' && loops.push(stmt)))
+  return loops
+}
+
+function line(depth: number, title: string, number: number, details: string): string {
+  return `${`${'  '.repeat(depth)}${title}`.padEnd(48)} L${String(number)}${details && `  ${details}`}`
 }
 
 function titleOf(fact: Fact): string {
