@@ -7,7 +7,7 @@ import { isOurRule } from './configuration.js'
  * and of itself. What remains are our findings, and that the file could not be parsed.
  */
 export function onlyOurs(result: ESLint.LintResult): ESLint.LintResult {
-  const messages = result.messages.filter((message) => isOurRule(message.ruleId) || isParsingError(message))
+  const messages = result.messages.filter((message) => isOurRule(message.ruleId) || isParsingError(message)).map(placed)
   const suppressedMessages = result.suppressedMessages.filter(({ ruleId }) => isOurRule(ruleId))
   const { source, ...rest } = result
   const shown = messages.length > 0 && source !== undefined ? { source } : {}
@@ -17,6 +17,12 @@ export function onlyOurs(result: ESLint.LintResult): ESLint.LintResult {
 /** Comments that ESLint cannot read are fatal as well; only the wording tells them apart. */
 function isParsingError({ fatal, message }: Linter.LintMessage): boolean {
   return fatal === true && /^(?:Parsing|Preprocessing) error: /u.test(message)
+}
+
+/** A parser that ran out of stack knows no place. */
+function placed(message: Linter.LintMessage): Linter.LintMessage {
+  const { line, column } = message as Partial<Linter.LintMessage>
+  return line === undefined || column === undefined ? { ...message, line: line ?? 1, column: column ?? 1 } : message
 }
 
 type Counts = Pick<ESLint.LintResult, 'errorCount' | 'fatalErrorCount' | 'warningCount' | 'fixableErrorCount' | 'fixableWarningCount'>

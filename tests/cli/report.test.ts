@@ -99,7 +99,7 @@ describe('a file that cannot be linted', () => {
     const large = `${readFileSync(new URL(import.meta.url), 'utf8').replaceAll('`', '')}\n`
     const { messages } = project({ 'deep.js': nested, 'large.ts': `/* ${large.replaceAll('*/', '').repeat(400)} */\nchat(a)\n`, 'z.ts': 'chat(a)\n' })
     const found = await messages()
-    expect(found['deep.js']).toMatchObject([{ fatal: true }])
+    expect(found['deep.js']).toMatchObject([{ fatal: true, line: 1, column: 1 }])
     expect(found['large.ts']).toMatchObject([{ ruleId: 'agents/require-turn-limit' }])
     expect(found['z.ts']).toMatchObject([{ ruleId: 'agents/require-turn-limit' }])
   })
