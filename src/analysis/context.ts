@@ -16,7 +16,7 @@ export interface Context {
 }
 
 /** Enough for the largest files that people write by hand; a generated one is cut short. */
-const STEPS = 400_000
+const STEPS = 150_000
 
 export function contextOf(module: Module, lexicon: Lexicon, versionOf: Context['versionOf']): Context {
   return {

@@ -6,6 +6,7 @@ import { isFallback, reachesNextTurn, readsError } from './carried.js'
 import { counterOf } from './counters.js'
 import type { Context } from './context.js'
 import type { Effect } from './effect.js'
+import { effectsOfBlock } from './effects.js'
 import type { AgentLoop, Retry } from './facts.js'
 import { originsOf } from './origins.js'
 import { isApart, pathsOf, type Paths } from './paths.js'
@@ -15,6 +16,7 @@ import { anyOf, canBecome, exitVerdict, type Question, type Verdict } from './ve
 
 /** What a loop round a model call is: a retry, an agent loop; nothing where it is neither. */
 export function factOfLoop(context: Context, loop: Loop, func: Func, frame: Frame): AgentLoop | Retry | undefined {
+  if (!effectsOfBlock(context, [loop], frame).some(({ kind }) => kind === 'model')) return undefined
   const paths = pathsOf(context, loop.body, frame, loop)
   const calls = callsOf(paths)
   const [call] = calls
@@ -62,13 +64,18 @@ function agentLoopOf(context: Context, loop: Loop, func: Func, frame: Frame, pat
   const aboutModel = decider === 'model' || exitsReadModel(context, loop, frame, paths)
   if (!aboutModel && !reachesNextTurn(context, loop, call, frame)) return undefined
   // A person, a queue or the clock that is waited for on every turn drives the loop.
-  const driven = waysWith(context, loop, frame, CALLED, DRIVEN) !== 'not all'
+  // Once a person or the outside world is asked on the way, the model is not alone: it is for them to end it.
+  const driven = asksOutside(paths) || waysWith(context, loop, frame, CALLED, DRIVEN) !== 'not all'
   return {
     kind: 'agent-loop', form: 'loop', at: loop.head, func: func.id, library: call.meaning?.library.name ?? '', name: 'loop', starts: call.meaning?.name ?? '',
     decider: driven && !verdict.possible ? 'event' : decider,
     open: !verdict.possible && !driven,
     stopAfter: (n) => ceiling(loop, n, 'turns', `No answer within ${String(n)} turns`, { body: true }),
   }
+}
+
+function asksOutside(paths: Paths): boolean {
+  return paths.met.some(({ effect }) => effect.kind === 'human' || effect.kind === 'event')
 }
 
 function exitsReadModel(context: Context, loop: Loop, frame: Frame, paths: Paths): boolean {

@@ -2,7 +2,7 @@ import type { Block, Exit, Expr, Loop, Slot, Stmt, Target, Try } from '../progra
 import { eachExpr, expressionsOf } from '../program/walk.js'
 import type { Context } from './context.js'
 import type { Effect } from './effect.js'
-import { effectsOf, effectsOfOwn } from './effects.js'
+import { effectsOf, effectsOfBlock, effectsOfOwn } from './effects.js'
 import { writeOf, type Key } from './lvalue.js'
 import { BEFORE, repeats, splitLinked } from './linked-tests.js'
 import { meaningOf } from './meaning.js'
@@ -129,6 +129,7 @@ class Walk {
   }
 
   private stmt(stmt: Stmt, states: Mutable, guards: readonly Guard[], scope: Scope): Mutable {
+    if (this.context.budget-- <= 0) return states
     switch (stmt.k) {
       case 'if':
         return this.fork(stmt, states, guards, scope)
@@ -299,6 +300,7 @@ class Walk {
   }
 
   private holdsCall(block: Block): boolean {
+    if (!effectsOfBlock(this.context, block, this.frame).some(({ kind }) => kind === 'model')) return false
     return new Walk(this.context, this.frame, undefined, { ignore: this.probe.ignore }).run(block).met.some(({ effect }) => effect.kind === 'model' && !isApart(effect))
   }
 

@@ -1,4 +1,5 @@
 import type { Block, Call, Expr, Func, FuncId, Slot } from '../program/tree.js'
+import type { CallSite } from './bindings.js'
 import { funcOf, type Context } from './context.js'
 import type { Effect } from './effect.js'
 import type { AgentLoop, Retry } from './facts.js'
@@ -12,7 +13,7 @@ import { anyOf, canBecome, type Question, type Verdict } from './verdict.js'
 
 /** Functions that call themselves round a model call: agent loops and retries written as recursion. */
 export function factsOfRecursion(context: Context, func: Func): readonly (AgentLoop | Retry)[] {
-  const own = context.bindings.calls.filter(({ call }) => callsFunc(context, call, func))
+  const own = callsByTarget(context).get(func) ?? []
   if (own.length === 0) return []
   const ignore = new Set<Expr>(own.map(({ call }) => call))
   const model = modelIn(pathsOf(context, func.body, BASE, undefined, { ignore }))
@@ -40,9 +41,20 @@ function factsIn(context: Context, func: Func, body: Block, ignore: ReadonlySet<
   )
 }
 
-/** A call of the function itself; `super.same()` and a delegate's method of the same name are not. */
-function callsFunc(context: Context, call: Call, func: Func): boolean {
-  return alternatives(resolve(context, call.callee, BASE)).some((value) => value.k === 'function' && value.func === func)
+const targets = new WeakMap<Context, ReadonlyMap<Func, readonly CallSite[]>>()
+
+/** The calls of each function; `super.same()` and a delegate's method of the same name are calls of something else. */
+function callsByTarget(context: Context): ReadonlyMap<Func, readonly CallSite[]> {
+  const known = targets.get(context)
+  if (known) return known
+  const found = new Map<Func, CallSite[]>()
+  for (const site of context.bindings.calls) {
+    for (const value of alternatives(resolve(context, site.call.callee, BASE))) {
+      if (value.k === 'function') found.set(value.func, [...(found.get(value.func) ?? []), site])
+    }
+  }
+  targets.set(context, found)
+  return found
 }
 
 interface Again {

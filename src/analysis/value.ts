@@ -86,12 +86,15 @@ export function boundIn(frame: Frame | undefined, slot: Slot): Bound | undefined
   return undefined
 }
 
+/** A value that may be more things than this may be anything. */
+const MOST_CHOICES = 8
+
 /** One value out of several; nested choices are flattened, `undefined` and `null` give way to anything else. */
 export function choose(values: readonly Value[]): Value {
   const flat = values.flatMap((value) => (value.k === 'choice' ? value.of : [value]))
   const real = flat.filter((value) => !(value.k === 'constant' && (value.value === undefined || value.value === null)))
   const of = real.length > 0 ? real : flat.slice(0, 1)
-  if (of.length === 0) return unknown('other')
+  if (of.length === 0 || of.length > MOST_CHOICES) return unknown('other')
   return of.length === 1 ? (of[0] as Value) : { k: 'choice', of }
 }
 
