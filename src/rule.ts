@@ -1,5 +1,5 @@
 import type { JSONSchema, TSESLint } from '@typescript-eslint/utils'
-import type { Fact, FactOf } from './analysis/facts.js'
+import type { Fact } from './analysis/facts.js'
 import type { Facts } from './analysis/query.js'
 import { analyze, frontendOf } from './analyze.js'
 import type { Edit, Frontend, PrintedEdit } from './languages/frontend.js'
@@ -8,7 +8,7 @@ import { declares, nearestManifest } from './project/manifest.js'
 import { settingsOf, type FixMode } from './settings.js'
 
 export { atLimit, whoEnds, whyNoLimit } from './wording.js'
-export type { Fact, FactOf }
+export type { Fact }
 
 /** Where every page about a rule is found. */
 const PAGES = 'https://github.com/eslint-plugin-agents/eslint-plugin-agents/blob/main/docs/rules'

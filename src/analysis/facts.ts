@@ -1,6 +1,6 @@
 import type { Decider, NeverBounds } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
-import type { Call, FuncId, Loop, Place } from '../program/tree.js'
+import type { FuncId, Place } from '../program/tree.js'
 import type { Bound } from './limits.js'
 import type { Size } from './sizes.js'
 
@@ -89,15 +89,4 @@ export interface Made extends Base {
   readonly kind: 'client' | 'agent' | 'limiter' | 'group-manager'
 }
 
-/** Loops with what they hold, for the listing. */
-export interface SeenLoop {
-  readonly loop: Loop
-  readonly decider: Decider
-}
-
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>
-
-/** The last name of a call on one line, for `at`. */
-export function placeOf(call: Call): Place {
-  return call.at
-}

@@ -14,14 +14,6 @@ export function printModule(module: Module): string {
   return lines.map((line) => `${line}\n`).join('')
 }
 
-export function printBlock(block: Block): string {
-  return new Printer().block(block).join('\n')
-}
-
-export function printExpr(value: Expr): string {
-  return new Printer().expr(value)
-}
-
 type If = Extract<Stmt, { k: 'if' }>
 
 const NAME = /^[\p{L}_$#][\p{L}\p{N}_$]*$/u

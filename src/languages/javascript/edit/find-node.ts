@@ -40,12 +40,6 @@ export function* ancestors(index: NodeIndex, node: TSESTree.Node): Generator<TSE
   for (let at = index.parentOf(node); at; at = index.parentOf(at)) yield at
 }
 
-/** The function whose body runs the node; none at the top level of the module. */
-export function enclosingFunction(index: NodeIndex, node: TSESTree.Node): FunctionNode | undefined {
-  for (const outer of ancestors(index, node)) if (isFunction(outer)) return outer
-  return undefined
-}
-
 /** The node and everything in it; `enter` decides whether the inside of a node is visited. */
 export function* inside(
   index: NodeIndex,
