@@ -82,7 +82,7 @@ const typescriptItself = {
 const forbidImports = (...patterns) => ['error', { patterns }]
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'docs/', 'tests/cases/'] },
+  { ignores: ['dist/', 'coverage/', 'docs/', 'tests/cases/', 'tests/facts/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strict,
   tseslint.configs.stylistic,

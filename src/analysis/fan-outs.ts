@@ -1,6 +1,6 @@
 import type { FanOutRow, Recipe } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
-import type { Call, Expr, FuncId, Loop, Place } from '../program/tree.js'
+import type { Call, Expr, FuncId, Loop } from '../program/tree.js'
 import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
 import type { Effect } from './effect.js'
@@ -39,24 +39,30 @@ export function fanOutsAt(context: Context, site: CallSite, frame: Frame): reado
 }
 
 function awaited(context: Context, site: CallSite, meaning: Meaning, starts: readonly Start[]): readonly FanOut[] {
-  const facts = starts.flatMap((start) => fanOut(context, site.call.at, site.func, `Promise.${meaning.site.name}`, start, 'awaited'))
+  const facts = starts.flatMap((start) => fanOut(context, site, namedBy(meaning), start, 'awaited'))
   // One call waits once: what is unlimited counts before what is not.
   const worst = facts.find(({ limited, size }) => limited === 'no' && size.k === 'input') ?? facts.find(({ limited }) => limited === 'no') ?? facts[0]
-  return worst ? [{ ...worst, name: nameOf(meaning) }] : []
+  return worst ? [worst] : []
 }
 
-function nameOf(meaning: Meaning): string {
-  return meaning.name.includes('.') || meaning.library.sdk.builtin !== true ? meaning.name : `${meaning.name}`
+interface Named {
+  readonly name: string
+  readonly library: string
 }
 
-function fanOut(context: Context, at: Place, func: FuncId, name: string, start: Start, form: FanOut['form']): FanOut[] {
+/** The language itself is no library. */
+function namedBy({ name, library }: Meaning): Named {
+  return { name, library: library.sdk.builtin ? '' : library.name }
+}
+
+function fanOut(context: Context, { call: { at }, func }: CallSite, named: Named, start: Start, form: FanOut['form']): FanOut[] {
   const calls = start.effects.filter(({ kind, layers }) => kind === 'model' && !layers.some((layer) => layer.k === 'later'))
   const states = calls.map((call) => ({ call, limited: limitedBy(context, call, start) }))
   const worst = states.find(({ limited }) => limited === 'no') ?? states.find(({ limited }) => limited === 'unknown') ?? states[0]
   if (!worst) return []
   const { call, limited } = worst
   const limit = (n: number): readonly Edit[] => limiterEdits(context, start, n)
-  return [{ kind: 'fan-out', at, func, library: call.meaning?.library.name ?? '', name, size: start.size, limited, starts: call.meaning?.name ?? '', through: throughOf(call), form, limitTo: limit }]
+  return [{ kind: 'fan-out', at, func, ...named, size: start.size, limited, starts: call.meaning?.name ?? '', through: throughOf(call), form, limitTo: limit }]
 }
 
 function throughOf({ via }: Effect): string | undefined {
@@ -162,7 +168,7 @@ function droppedMapping(context: Context, site: CallSite, meaning: Meaning, fram
   const kept = pushesOnly(context, callback, frame)
   if (kept) return []
   const start: Start = { around: site.call.place, what: { callback }, size: sizeOfOver(context, over, frame), effects, between: [], func: site.func, frame }
-  return fanOut(context, site.call.at, site.func, meaning.name, start, 'dropped')
+  return fanOut(context, site, namedBy(meaning), start, 'dropped')
 }
 
 function pushesOnly(context: Context, callback: Expr, frame: Frame): boolean {
@@ -179,7 +185,7 @@ function droppedInLoop(context: Context, site: CallSite, meaning: Meaning, frame
   const size: Size = repeated(context, site.loops, frame, { k: 'number', n: 1 })
   const [outermost] = site.loops as readonly [Loop, ...Loop[]]
   const start: Start = { around: outermost.place, what: { call: site.call }, size, effects: [effect], between: betweenOf(context, outermost, frame), func: site.func, frame }
-  return waitsElsewhere(site) ? [] : fanOut(context, site.call.at, site.func, meaning.name, start, 'dropped')
+  return waitsElsewhere(site) ? [] : fanOut(context, site, namedBy(meaning), start, 'dropped')
 }
 
 /** A loop that takes its items as they arrive starts one call for each arrival. */
@@ -195,7 +201,7 @@ export function droppedHelpers(context: Context, site: CallSite, frame: Frame): 
   if (!effects.some(({ kind }) => kind === 'model')) return []
   const [outermost] = site.loops as readonly [Loop, ...Loop[]]
   const start: Start = { around: outermost.place, what: { call: site.call }, size: repeated(context, site.loops, frame, { k: 'number', n: 1 }), effects, between: betweenOf(context, outermost, frame), func: site.func, frame }
-  return fanOut(context, site.call.at, site.func, calleeName(site.call), start, 'dropped')
+  return fanOut(context, site, { name: calleeName(site.call), library: '' }, start, 'dropped')
 }
 
 function calleeName({ callee }: Call): string {
