@@ -81,7 +81,7 @@ export interface PauseBeforeRetry {
   readonly k: 'pause-before-retry'
   /** The handler's body; the pause stands at its end, or before the statement that goes round. */
   readonly handler: Place
-  /** The attempt's number from 0, in terms of the loop's own counter; absent: the loop has none, a fixed pause is written. */
+  /** The attempt's number from 0, in terms of the loop's own counter; absent: the loop has none, and is given one. */
   readonly attempt?: Expr | undefined
   /** True while another attempt will follow; the pause is guarded by it. */
   readonly unlessLast?: Expr | undefined

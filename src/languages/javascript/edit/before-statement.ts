@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import type { TextChange } from '../../frontend.js'
 import { insertAt } from './changes.js'
-import { ancestors, hasKind, isFunction, nodesOf, type NodeOf } from './find-node.js'
+import { ancestors, hasKind, isFunction, LOOPS, nodesOf, type NodeOf } from './find-node.js'
 import { beforeLeadingComments, continuesLine, indentationAt, isComment, isFirstOnLine, layoutOf } from './indentation.js'
 
 /** Where a declaration can stand that is made once before something runs, in the function that runs it. */
@@ -33,10 +33,7 @@ export function declarationPoint(sourceCode: TSESLint.SourceCode, node: TSESTree
 
 function isBranch(outer: TSESTree.Node, at: TSESTree.Node): boolean {
   if (outer.type === 'IfStatement') return outer.consequent === at || outer.alternate === at
-  return (
-    hasKind(outer, 'ForStatement', 'ForOfStatement', 'ForInStatement', 'WhileStatement', 'DoWhileStatement', 'WithStatement') &&
-    outer.body === at
-  )
+  return hasKind(outer, ...LOOPS, 'WithStatement') && outer.body === at
 }
 
 function inList(sourceCode: TSESLint.SourceCode, scope: TSESTree.Node, before: TSESTree.Node): DeclarationPoint {

@@ -3,12 +3,11 @@ import type { AddCeiling, PrintedEdit, TextChange } from '../../frontend.js'
 import { declarationPoint } from './before-statement.js'
 import { prependStatement, terminated } from './block.js'
 import { insertAt } from './changes.js'
-import { nodesOf, within, type NodeOf } from './find-node.js'
+import { LOOPS, nodesOf, within, type NodeOf } from './find-node.js'
 import { indentationAt, isComment, isFirstOnLine, layoutOf, quoted } from './indentation.js'
 import { freeName, isDeclared, reserveName } from './names.js'
 import { readable } from './written-code.js'
 
-const LOOPS = ['ForStatement', 'ForOfStatement', 'ForInStatement', 'WhileStatement', 'DoWhileStatement'] as const
 type LoopNode = NodeOf<(typeof LOOPS)[number]>
 
 export function printCeiling(edit: AddCeiling, sourceCode: TSESLint.SourceCode): PrintedEdit | undefined {

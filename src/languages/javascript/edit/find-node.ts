@@ -35,6 +35,8 @@ export function isFunction(node: TSESTree.Node | null | undefined): node is Func
   return hasKind(node, ...FUNCTIONS)
 }
 
+export const LOOPS = ['ForStatement', 'ForOfStatement', 'ForInStatement', 'WhileStatement', 'DoWhileStatement'] as const
+
 /** The nodes a node stands in, innermost first, up to the program. */
 export function* ancestors(index: NodeIndex, node: TSESTree.Node): Generator<TSESTree.Node> {
   for (let at = index.parentOf(node); at; at = index.parentOf(at)) yield at

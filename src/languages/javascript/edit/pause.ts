@@ -1,12 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import type { Expr, Slot } from '../../../program/tree.js'
-import type { PauseBeforeRetry, PrintedEdit } from '../../frontend.js'
+import type { PauseBeforeRetry, PrintedEdit, TextChange } from '../../frontend.js'
+import { declarationPoint } from './before-statement.js'
 import { appendStatement, prependBefore } from './block.js'
-import { ancestors, hasKind, insideSameFunction, isFunction, nodesOf, within } from './find-node.js'
+import { ancestors, hasKind, insideSameFunction, isFunction, LOOPS, nodesOf, within } from './find-node.js'
 import { importNames } from './imports.js'
 import { layoutOf } from './indentation.js'
 import { moduleSystemOf } from './module-system.js'
-import { isDeclared, resolveName } from './names.js'
+import { isDeclared, reserveName, resolveName } from './names.js'
 import { printExpression } from './print-expression.js'
 import { namesUsed, readable, replaceNames } from './written-code.js'
 
@@ -15,13 +16,37 @@ export function printPause(edit: PauseBeforeRetry, sourceCode: TSESLint.SourceCo
   if (!handler || !mayAwait(sourceCode, handler) || !reachesItsEnd(sourceCode, handler.body)) return undefined
   const { imports: wanted = [] } = edit.recipe
   const imports = importNames(sourceCode, wanted, handler.body)
-  const statement = imports && pauseStatement(edit, sourceCode, handler.body, imports.names)
-  if (!imports || statement === undefined) return undefined
+  if (!imports) return undefined
+  const attempt = edit.attempt ? visible(edit.attempt, sourceCode, handler.body) : { text: COUNTED, atomic: false }
+  const statement = attempt && pauseStatement(edit, attempt, sourceCode, handler.body, imports.names)
+  if (statement === undefined) return undefined
+  const counted = edit.attempt ? { number: '', opening: [], closing: [] } : countFailures(sourceCode, handler)
+  const pause = statement.replace(`(${COUNTED})`, () => counted.number)
   const last = handler.body.body.at(-1)
   const changes = last?.type === 'ContinueStatement'
-    ? [prependBefore(sourceCode, last, statement)]
-    : appendStatement(sourceCode, handler.body, statement)
-  return { changes: [...imports.changes, ...changes], adds: imports.adds }
+    ? [prependBefore(sourceCode, last, pause)]
+    : appendStatement(sourceCode, handler.body, pause)
+  return { changes: [...imports.changes, ...counted.opening, ...changes, ...counted.closing], adds: imports.adds }
+}
+
+/** Stands for the number of failures before this one until it has a name, which it gets only if all the rest can be written. */
+const COUNTED = '$failures'
+
+/** A loop that does not count is given a counter, or its pauses would not grow; without a loop the first pause stays. */
+function countFailures(sourceCode: TSESLint.SourceCode, handler: TSESTree.CatchClause): { number: string; opening: readonly TextChange[]; closing: readonly TextChange[] } {
+  const loop = loopRound(sourceCode, handler)
+  const point = loop && declarationPoint(sourceCode, loop)
+  if (!point) return { number: '0', opening: [], closing: [] }
+  const name = reserveName(sourceCode, 'failures', point.scope, `failures ${loop.range[0]} ${loop.range[1]}`)
+  return { number: `${name}++`, ...point.declare(`let ${name} = 0`) }
+}
+
+function loopRound(sourceCode: TSESLint.SourceCode, handler: TSESTree.CatchClause): TSESTree.Node | undefined {
+  for (const outer of ancestors(nodesOf(sourceCode), handler)) {
+    if (isFunction(outer)) return undefined
+    if (hasKind(outer, ...LOOPS)) return outer
+  }
+  return undefined
 }
 
 function handlerOfBody({ handler }: PauseBeforeRetry, sourceCode: TSESLint.SourceCode): TSESTree.CatchClause | undefined {
@@ -66,21 +91,21 @@ function staysInside(sourceCode: TSESLint.SourceCode, jump: TSESTree.ContinueSta
   if (jump.label) return false
   for (const outer of ancestors(nodesOf(sourceCode), jump)) {
     if (outer === body) return false
-    if (hasKind(outer, 'ForStatement', 'ForOfStatement', 'ForInStatement', 'WhileStatement', 'DoWhileStatement')) return true
+    if (hasKind(outer, ...LOOPS)) return true
   }
   return false
 }
 
 function pauseStatement(
   edit: PauseBeforeRetry,
+  attempt: { text: string; atomic: boolean },
   sourceCode: TSESLint.SourceCode,
   body: TSESTree.BlockStatement,
   imported: ReadonlyMap<string, string>,
 ): string | undefined {
   const { code } = edit.recipe
-  const attempt = edit.attempt ? visible(edit.attempt, sourceCode, body) : { text: '0', atomic: true }
   const guard = edit.unlessLast && visible(edit.unlessLast, sourceCode, body)
-  if (!attempt || (edit.unlessLast && !guard)) return undefined
+  if (edit.unlessLast && !guard) return undefined
   if ([...namesUsed(code)].some((name) => !imported.has(name) && isDeclared(sourceCode, name, body))) return undefined
   const names = new Map([
     ...imported,

@@ -37,19 +37,20 @@ function test(cases: readonly Case[]): void {
 
 /** A retry in an async function; what is tested is the handler. */
 function retry(name: string, handler: string, paused?: string, more: Partial<Case> = {}): Case {
-  const text = (inner: string): string =>
-    `async function f() {\n  for (let i = 0; i < 5; i++) {\n    try {\n      return await ask()\n    } ${inner}\n  }\n}\n`
-  return { name, before: text(handler), handler, ...(paused === undefined ? {} : { after: text(paused) }), ...more }
+  const text = (inner: string, before = ''): string =>
+    `async function f() {\n${before}  for (let i = 0; i < 5; i++) {\n    try {\n      return await ask()\n    } ${inner}\n  }\n}\n`
+  const counter = paused?.includes('failures++') ? '  let failures = 0\n' : ''
+  return { name, before: text(handler), handler, ...(paused === undefined ? {} : { after: text(paused, counter) }), ...more }
 }
 
 const counted = { counter: 'i = 0' }
 
 describe('where the pause stands', () => {
   test([
-    retry('in an empty handler', 'catch {}', 'catch {\n      await sleep(1_000 * 2 ** 0)\n    }'),
-    retry('in a handler of a space', 'catch { }', 'catch {\n      await sleep(1_000 * 2 ** 0)\n    }'),
-    retry('in a handler with a comment', 'catch {\n      // try again\n    }', 'catch {\n      // try again\n      await sleep(1_000 * 2 ** 0)\n    }'),
-    retry('in a handler with a short comment', 'catch { /* again */ }', 'catch { /* again */ await sleep(1_000 * 2 ** 0) }'),
+    retry('in an empty handler', 'catch {}', 'catch {\n      await sleep(1_000 * 2 ** failures++)\n    }'),
+    retry('in a handler of a space', 'catch { }', 'catch {\n      await sleep(1_000 * 2 ** failures++)\n    }'),
+    retry('in a handler with a comment', 'catch {\n      // try again\n    }', 'catch {\n      // try again\n      await sleep(1_000 * 2 ** failures++)\n    }'),
+    retry('in a handler with a short comment', 'catch { /* again */ }', 'catch { /* again */ await sleep(1_000 * 2 ** failures++) }'),
     retry('at the end', 'catch (e) {\n      last = e // keep\n      // again\n    }', 'catch (e) {\n      last = e // keep\n      // again\n      await sleep(1_000 * 2 ** i)\n    }', counted),
     retry('at the end of a line', 'catch (e) { last = e }', 'catch (e) { last = e; await sleep(1_000 * 2 ** i) }', counted),
     retry('at the end of a line with a block', 'catch (e) { if (a) { b() } }', 'catch (e) { if (a) { b() }; await sleep(1_000 * 2 ** i) }', counted),
@@ -62,6 +63,8 @@ describe('where the pause stands', () => {
     retry('given the body alone', 'catch (e) { log(e) }', 'catch (e) { log(e); await sleep(1_000 * 2 ** i) }', { ...counted, handler: '{ log(e) }' }),
     retry('as the catalog writes it', 'catch {}', 'catch {\n      await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(60_000, 1_000 * 2 ** i)))\n    }', { ...counted, recipe: PAUSE }),
     { name: 'with tabs, semicolons and carriage returns', before: 'const f = async () => {\r\n\ttry {\r\n\t\tawait ask();\r\n\t} catch {\r\n\t\tlog();\r\n\t}\r\n};', handler: 'catch {\r\n\t\tlog();\r\n\t}', after: 'const f = async () => {\r\n\ttry {\r\n\t\tawait ask();\r\n\t} catch {\r\n\t\tlog();\r\n\t\tawait sleep(1_000 * 2 ** 0);\r\n\t}\r\n};' },
+    { name: 'in a while loop, which counts elsewhere', before: 'async function f() {\n  let failures = 3\n  while (failures) {\n    try { return await ask() } catch { failures-- }\n  }\n}', handler: 'catch { failures-- }', after: 'async function f() {\n  let failures = 3\n  let failures2 = 0\n  while (failures) {\n    try { return await ask() } catch { failures--; await sleep(1_000 * 2 ** failures2++) }\n  }\n}' },
+    { name: 'in a loop that is a branch of its own', before: 'async function f() {\n  if (a)\n    for (const x of [1, 2]) try { return await ask() } catch {}\n}', handler: 'catch {}', after: 'async function f() {\n  if (a) {\n    let failures = 0\n    for (const x of [1, 2]) try { return await ask() } catch {\n      await sleep(1_000 * 2 ** failures++)\n    }\n  }\n}' },
     { name: 'at the top level of a module', before: "import a from 'a'\ntry { await ask() } catch {}", handler: 'catch {}', after: "import a from 'a'\ntry { await ask() } catch {\n  await sleep(1_000 * 2 ** 0)\n}" },
   ])
 })
