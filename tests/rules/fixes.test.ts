@@ -26,8 +26,8 @@ describe('fan-outs', () => {
 
   it('nested ones get a limiter each, so that neither waits for the other', async () => {
     const { output, messages } = fixed(`${head}
-export async function nested(books: string[][]) {
-  return Promise.all(books.map(async (pages) => (await Promise.all(pages.map((page) => ask(page)))).length))
+export async function nested(books: { pages: string[] }[]) {
+  return Promise.all(books.map(async (book) => (await Promise.all(book.pages.map((page) => ask(page)))).length))
 }
 `)
     expect(messages.filter(({ fix }) => fix)).toEqual([])
@@ -82,8 +82,8 @@ async function run(output: string): Promise<{ done: number; most: number }> {
       }
     }
   }
-  const source = output.slice(output.indexOf('export async function nested')).replace('export ', '').replace(': string[][]', '')
-  const nested = new Function('ask', 'pLimit', `${source}\nreturn nested`)(ask, pLimit) as (books: string[][]) => Promise<unknown>
-  await nested(Array.from({ length: 7 }, () => Array.from({ length: 7 }, () => 'page')))
+  const source = output.slice(output.indexOf('export async function nested')).replace('export ', '').replace(': { pages: string[] }[]', '')
+  const nested = new Function('ask', 'pLimit', `${source}\nreturn nested`)(ask, pLimit) as (books: { pages: string[] }[]) => Promise<unknown>
+  await nested(Array.from({ length: 7 }, () => ({ pages: Array.from({ length: 7 }, () => 'page') })))
   return { done, most }
 }
