@@ -210,7 +210,6 @@ function effectsOfValue(context: Context, value: Value, call: Call, frame: Frame
       return effectsOfFunction(context, each.func, inner).map((effect) => ({ ...seenFrom(effect, use), entered: [each.func.id, ...effect.entered] }))
     }
     if (each.k === 'collection') return effectsOfValue(context, each.of, call, frame, use)
-    if (each.k === 'collection') return effectsOfValue(context, each.of, call, frame, use)
     if (each.k === 'list') return each.expr.items.flatMap((item) => effectsOfValue(context, resolve(context, item.value, each.frame), call, frame, use))
     return [{ kind: 'unknown', call, frame, use, layers: [], via: [], entered: [] }]
   })
