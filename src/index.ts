@@ -14,7 +14,7 @@ type Preset = 'recommended' | 'strict'
 
 const plugin = {
   meta: { name, version, namespace: 'agents' },
-  rules: rules as unknown as Record<RuleName, Rule.RuleModule>,
+  rules: rules as Record<RuleName, Rule.RuleModule>,
   configs: {} as Record<Preset, Linter.Config[]>,
 } satisfies ESLint.Plugin
 

@@ -1,4 +1,4 @@
-import type { JSONSchema, TSESLint } from '@typescript-eslint/utils'
+import type { Rule, SourceCode } from 'eslint'
 import type { Fact } from './analysis/facts.js'
 import type { Facts } from './analysis/query.js'
 import { analyze, frontendOf } from './analyze.js'
@@ -45,7 +45,7 @@ export interface RuleDefinition<O extends Record<string, Option>, M extends stri
 }
 
 /** A rule as ESLint takes it, with what our presets and docs read from it. */
-export type AgentsRule = TSESLint.RuleModule<string, readonly [object?]> & {
+export type AgentsRule = Rule.RuleModule & {
   readonly preset: 'recommended' | 'strict'
   readonly strict: Readonly<Record<string, number | boolean>>
   readonly named: (name: string) => AgentsRule
@@ -67,10 +67,9 @@ function ruleNamed<O extends Record<string, Option>, M extends string>(name: str
     preset: definition.preset,
     strict: { ...definition.strict } as Record<string, number | boolean>,
     named: (given) => ruleNamed(given, definition),
-    defaultOptions: [defaults],
     meta: {
       type: definition.type,
-      docs: { description: definition.description, url: `${PAGES}/${name}.md`, recommended: definition.preset === 'recommended' } as { description: string; url: string },
+      docs: { description: definition.description, url: `${PAGES}/${name}.md`, recommended: definition.preset === 'recommended' },
       fixable: 'code',
       // Presets have no `files`, so that they lint no file that was not linted before; in a language that is not ours a rule does nothing.
       languages: ['*'],
@@ -94,7 +93,7 @@ function ruleNamed<O extends Record<string, Option>, M extends string>(name: str
         return { [rootOf(sourceCode)]: () => { context.report({ loc: { line: 1, column: 0 }, messageId: FAILED, data: { reason: failure.message } }) } }
       }
       if (facts.all.length === 0) return {}
-      const options = { ...defaults, ...context.options[0] } as OptionValues<O>
+      const options = { ...defaults, ...(context.options[0] as object | undefined) } as OptionValues<O>
       return {
         [rootOf(sourceCode)]: () => {
           for (const finding of definition.check({ facts, options })) report(context, frontend, finding, settings.fixMode(name), definition.messages)
@@ -104,7 +103,7 @@ function ruleNamed<O extends Record<string, Option>, M extends string>(name: str
   }
 }
 
-function schemaOf(options: Record<string, Option>): JSONSchema.JSONSchema4 {
+function schemaOf(options: Record<string, Option>): object {
   return { type: 'object', properties: options, additionalProperties: false }
 }
 
@@ -112,9 +111,7 @@ function rootOf({ ast }: { ast: { type: string } }): string {
   return ast.type
 }
 
-type Context = Readonly<TSESLint.RuleContext<string, readonly [object?]>>
-
-function report<M extends string>(context: Context, frontend: Frontend, finding: Finding<M>, mode: FixMode, messages: Readonly<Record<M, string>>): void {
+function report<M extends string>(context: Rule.RuleContext, frontend: Frontend, finding: Finding<M>, mode: FixMode, messages: Readonly<Record<M, string>>): void {
   const { sourceCode } = context
   const data = { name: finding.at.name, ...finding.data }
   const fix = firstPrintable(finding.edit, frontend, sourceCode)
@@ -133,7 +130,7 @@ function report<M extends string>(context: Context, frontend: Frontend, finding:
 
 function suggestionOf<M extends string>(
   edit: PrintedEdit, change: M, data: Readonly<Record<string, string | number>>, messages: Readonly<Record<M, string>>, file: string,
-): TSESLint.ReportSuggestionArray<string>[number] {
+): Rule.SuggestionReportDescriptor {
   const missing = missingPackage(edit, file)
   if (missing === undefined) return { messageId: change, data, fix: fixerOf(edit) }
   const text = messages[change].replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => String(data[key] ?? ''))
@@ -154,10 +151,10 @@ function firstPrintable(edits: Edit | readonly Edit[] | undefined, frontend: Fro
   return undefined
 }
 
-function fixerOf({ changes }: PrintedEdit): TSESLint.ReportFixFunction {
+function fixerOf({ changes }: PrintedEdit): Rule.ReportFixer {
   return (fixer) => changes.map(({ place, text }) => fixer.replaceTextRange([place.start, place.end], text))
 }
 
-function locationOf(sourceCode: Context['sourceCode'], { start, end }: Place): { start: { line: number; column: number }; end: { line: number; column: number } } {
+function locationOf(sourceCode: SourceCode, { start, end }: Place): { start: { line: number; column: number }; end: { line: number; column: number } } {
   return { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) }
 }
