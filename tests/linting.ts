@@ -1,5 +1,5 @@
 /** The plugin on a text, as ESLint runs it. The file need not exist; its folder decides what is installed. */
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import * as parser from '@typescript-eslint/parser'
 import { Linter, type SourceCode } from 'eslint'
 import { listFacts } from '../src/analyze.js'
@@ -26,12 +26,14 @@ function configOf({ preset = 'recommended', agents, rules = {}, sourceType }: Ru
 }
 
 export function lint(code: string, run: Run = {}): Linter.LintMessage[] {
-  return new Linter({ cwd: process.cwd() }).verify(code, configOf(run), { filename: run.filename ?? DEFAULT_FILE })
+  const { filename = DEFAULT_FILE } = run
+  return new Linter({ cwd: dirname(filename) }).verify(code, configOf(run), { filename })
 }
 
 /** What `--fix` writes, after as many passes as ESLint allows itself, with what is left to report. */
 export function fix(code: string, run: Run = {}): Linter.FixReport {
-  return new Linter({ cwd: process.cwd() }).verifyAndFix(code, configOf(run), { filename: run.filename ?? DEFAULT_FILE })
+  const { filename = DEFAULT_FILE } = run
+  return new Linter({ cwd: dirname(filename) }).verifyAndFix(code, configOf(run), { filename })
 }
 
 /** `12 require-turn-limit` for each message; a file that does not parse throws. */
@@ -49,7 +51,7 @@ export function apply(code: string, { range: [start, end], text }: { readonly ra
 
 /** Throws where the text does not parse. */
 export function sourceCodeOf(code: string, filename = DEFAULT_FILE): SourceCode {
-  const linter = new Linter({ cwd: process.cwd() })
+  const linter = new Linter({ cwd: dirname(filename) })
   const [problem] = linter.verify(code, configOf({}).slice(0, 1), { filename })
   if (problem) throw new Error(`line ${problem.line}: ${problem.message}`)
   return linter.getSourceCode()

@@ -2,7 +2,7 @@ import type { FanOutRow, Recipe } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
 import type { Call, Expr, FuncId, Loop } from '../program/tree.js'
 import type { CallSite } from './bindings.js'
-import type { Context } from './context.js'
+import { funcOf, type Context } from './context.js'
 import type { Effect } from './effect.js'
 import { effectsOf, effectsOfCallback } from './effects.js'
 import type { FanOut } from './facts.js'
@@ -61,8 +61,14 @@ function fanOut(context: Context, { call: { at }, func }: CallSite, named: Named
   const worst = states.find(({ limited }) => limited === 'no') ?? states.find(({ limited }) => limited === 'unknown') ?? states[0]
   if (!worst) return []
   const { call, limited } = worst
-  const limit = (n: number): readonly Edit[] => limiterEdits(context, start, n)
+  const limit = (n: number): readonly Edit[] => (isEnteredAgain(context, call, func) ? [] : limiterEdits(context, start, n))
   return [{ kind: 'fan-out', at, func, ...named, size: start.size, limited, starts: call.meaning?.name ?? '', through: throughOf(call), form, limitTo: limit }]
+}
+
+/** The call leads back to the function itself: each time round would make a limiter of its own, and sharing one blocks for ever. */
+function isEnteredAgain(context: Context, { entered }: Effect, func: FuncId): boolean {
+  for (let id = func; id !== 0; id = funcOf(context, id).parent) if (entered.includes(id)) return true
+  return false
 }
 
 function throughOf({ via }: Effect): string | undefined {

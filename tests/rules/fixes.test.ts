@@ -1,89 +1,264 @@
-/** What `--fix` writes when a file holds many of one kind, and that what it writes ends. */
-import * as parser from '@typescript-eslint/parser'
-import { Linter } from 'eslint'
-import { describe, expect, it } from 'vitest'
-import plugin from '../../src/index.js'
+/** What `--fix` and the suggestions write: that it parses, is written once, ends, and does what the messages promise. */
+import { join } from 'node:path'
+import type { Linter } from 'eslint'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { apply, findingsOf, fix, lint, sourceCodeOf, type Run } from '../linting.js'
+import { folderWith, runProgram } from './running.js'
 
-// The folder decides which packages a fix may import: this one has p-limit.
-const filename = 'docs/examples/fixed.ts'
-
-function fixed(code: string, settings: Linter.Config['settings'] = {}): Linter.FixReport {
-  const config: Linter.Config[] = [{ files: ['**/*.ts'], languageOptions: { parser }, settings }, ...plugin.configs.recommended]
-  return new Linter({ cwd: process.cwd() }).verifyAndFix(code, config, { filename })
-}
-
-const head = "import OpenAI from 'openai'\n\nconst client = new OpenAI()\nconst ask = (input: string) => client.responses.create({ model: 'gpt-4o-mini', input })\n"
+const HEAD = "import OpenAI from 'openai'\n\nconst openai = new OpenAI()\nconst ask = (input: string) => openai.responses.create({ model: 'gpt-4o-mini', input })\n"
 const flood = (name: string): string => `export async function ${name}(texts: string[]) {\n  // kept\n  return Promise.all(texts.map((text) => ask(text)))\n}\n`
 
+let filename: string
+beforeEach(() => {
+  filename = join(folderWith({ 'openai': '*', 'p-limit': '*' }), 'program.ts')
+})
+
+/** What `--fix` writes; it parses, and nothing is left that a second run would fix. */
+function fixed(code: string, run: Run = {}): Linter.FixReport {
+  const report = fix(code, { filename, ...run })
+  sourceCodeOf(report.output)
+  expect(lint(report.output, { filename, ...run }).filter((message) => message.fix)).toEqual([])
+  return report
+}
+
+/** What is left after taking the first suggestion of each finding, one at a time, at most `most` times. */
+function withSuggestions(code: string, run: Run = {}, most = 10): string {
+  let text = code
+  for (let round = 0; round <= most; round++) {
+    const suggestion = lint(text, { filename, ...run }).flatMap(({ suggestions = [] }) => suggestions)[0]
+    if (!suggestion) return text
+    text = apply(text, suggestion.fix)
+    sourceCodeOf(text)
+  }
+  throw new Error(`there is no end of suggestions:\n${text}`)
+}
+
 describe('fan-outs', () => {
-  it('fifteen in one file are fixed at once with one import', () => {
-    const { output, messages } = fixed(head + Array.from({ length: 15 }, (_, i) => flood(`f${String(i)}`)).join('\n'))
+  it('fifteen in one file are fixed by one run, with one import', () => {
+    const { output, messages } = fixed(HEAD + Array.from({ length: 15 }, (_, i) => flood(`f${i}`)).join('\n'))
     expect(messages).toEqual([])
-    expect(output.match(/from 'p-limit'/gu)).toHaveLength(1)
-    expect(output.match(/const limit = pLimit\(5\)/gu)).toHaveLength(15)
-    expect(output.match(/\/\/ kept/gu)).toHaveLength(15)
+    expect(output.match(/from 'p-limit'/g)).toHaveLength(1)
+    expect(output.match(/const limit = pLimit\(5\)/g)).toHaveLength(15)
+    expect(output.match(/\/\/ kept/g)).toHaveLength(15)
   })
 
-  it('nested ones get a limiter each, so that neither waits for the other', async () => {
-    const { output, messages } = fixed(`${head}
-export async function nested(books: { pages: string[] }[]) {
-  return Promise.all(books.map(async (book) => (await Promise.all(book.pages.map((page) => ask(page)))).length))
+  it('two in one function run to their end, five at a time', () => {
+    const { output, messages } = fixed(`${HEAD}export async function both(texts: string[]) {
+  const first = await Promise.all(texts.map((text) => ask(text))) // first
+  /* second */ const second = await Promise.all(texts.map(ask))
+  return [first, second]
 }
 `)
-    expect(messages.filter(({ fix }) => fix)).toEqual([])
-    const body = /return [\s\S]*?\n\}/u.exec(output)?.[0] ?? ''
-    expect(body).toContain('limit')
-    const { done, most } = await run(output)
-    expect(done).toBe(7 * 7)
+    expect(messages).toEqual([])
+    expect(output).toMatch(/\/\/ first\n[\s\S]*\/\* second \*\//)
+    expect(runProgram(output, "program.both(Array(20).fill('x'))")).toEqual({ done: 40, failed: 0, most: 5 })
+  })
+
+  const nested: [string, string][] = [
+    ['one in the other', `export async function nested(books: Book[]) {
+  return Promise.all(books.map(async (book) => (await Promise.all(book.pages.map((page) => ask(page)))).length))
+}`],
+    ['calls at both levels', `export async function nested(books: Book[]) {
+  return Promise.all(books.map(async (book) => {
+    const parts = await Promise.all(book.pages.map((page) => ask(page)))
+    return ask(parts.join())
+  }))
+}`],
+    ['the inner one in a function of its own', `export async function nested(books: Book[]) {
+  return Promise.all(books.map(chapter))
+}
+async function chapter(book: Book) {
+  const parts = await Promise.all(book.pages.map((page) => ask(page)))
+  return ask(parts.join())
+}`],
+    ['the inner one awaited below its start', `export async function nested(books: Book[]) {
+  const jobs = []
+  for (const book of books) {
+    jobs.push(Promise.all(book.pages.map(ask)))
+  }
+  return Promise.all(jobs)
+}`],
+    ['three deep', `export async function nested(books: Book[]) {
+  return Promise.all(books.map((book) => Promise.all(book.pages.map((page) => Promise.all(page.split(' ').map(ask))))))
+}`],
+  ]
+
+  it.each(nested)('nested, %s: run to their end, and no more at once than the limiters let', (_, code) => {
+    const { output } = fixed(`${HEAD}interface Book { pages: string[] }\n${code}\n`)
+    const { done, most } = runProgram(output, "program.nested(Array.from({ length: 12 }, () => ({ pages: Array(12).fill('x') })))")
+    expect(done).toBeGreaterThanOrEqual(144)
     expect(most).toBeLessThanOrEqual(25)
+  })
+
+  it('of a function that calls itself are left as they are: a limiter for each call limits nothing, and one for all blocks', () => {
+    const code = `${HEAD}interface Tree { text: string; children: Tree[] }
+export async function summarise(tree: Tree): Promise<string> {
+  const parts = await Promise.all(tree.children.map(summarise))
+  const { output_text } = await ask(tree.text + parts.join())
+  return output_text
+}
+`
+    const { output, messages } = fixed(code)
+    expect(output).toBe(code)
+    expect(findingsOf(messages)).toEqual(['7 no-unbounded-fan-out'])
+    const tree = "(function grow(depth) { return { text: 'x', children: depth ? Array.from({ length: 3 }, () => grow(depth - 1)) : [] } })(2)"
+    expect(runProgram(output, `program.summarise(${tree})`).done).toBe(1 + 3 + 9)
+  })
+
+  it('filled by a loop, and started by one that waits for nothing', () => {
+    const { output, messages } = fixed(`${HEAD}export async function filled(texts: string[]) {
+  const jobs = []
+  for (const text of texts) {
+    jobs.push(ask(text)) // one each
+  }
+  return Promise.all(jobs)
+}
+export function dropped(texts: string[]) {
+  for (const text of texts) {
+    void ask(text)
+  }
+}
+`)
+    expect(messages).toEqual([])
+    expect(output).toContain('// one each')
+    expect(runProgram(output, "program.filled(Array(20).fill('x'))")).toEqual({ done: 20, failed: 0, most: 5 })
+    expect(runProgram(output, "program.dropped(Array(20).fill('x'))")).toEqual({ done: 20, failed: 0, most: 5 })
+  })
+
+  it('get no import of a package that the project lacks: a suggestion says how to install it', () => {
+    const bare = join(folderWith({ openai: '*' }), 'program.ts')
+    const code = HEAD + flood('f')
+    expect(fix(code, { filename: bare }).output).toBe(code)
+    const [message] = lint(code, { filename: bare })
+    expect(message?.fix).toBeUndefined()
+    expect(message?.suggestions?.map(({ desc }) => desc)).toEqual([expect.stringContaining('npm install p-limit')])
+    expect(findingsOf(lint(apply(code, (message?.suggestions?.[0] as Linter.LintSuggestion).fix), { filename: bare }))).toEqual([])
+  })
+
+  it('of a CommonJS file get no package that cannot be required', () => {
+    const commonjs = join(folderWith({ 'openai': '*', 'p-limit': '*' }, 'commonjs'), 'program.cjs')
+    const code = "const OpenAI = require('openai')\nconst openai = new OpenAI()\nexports.all = (texts) => Promise.all(texts.map((input) => openai.responses.create({ model: 'gpt-4o', input })))\n"
+    const run: Run = { filename: commonjs, sourceType: 'commonjs' }
+    expect(findingsOf(lint(code, run))).toEqual(['3 no-unbounded-fan-out'])
+    const { output, messages } = fix(code, run)
+    expect(output).toBe(code)
+    expect(messages[0]?.suggestions ?? []).toEqual([])
+  })
+})
+
+describe('retries', () => {
+  const ATTEMPTS = `${HEAD}export async function answer(text: string) {
+  for (let attempt = 0; attempt < 4; attempt++) {
+    try {
+      return await ask(text)
+    } catch (error) {
+      // kept
+    }
+  }
+  throw new Error('given up')
+}
+`
+
+  it('that tried again at once wait, and make as many requests as before', () => {
+    const { output, messages } = fixed(ATTEMPTS, { rules: { 'agents/require-retry-backoff': ['error', { base: 1, max: 4 }] } })
+    expect(messages).toEqual([])
+    expect(output).toContain('// kept')
+    expect(runProgram(output, "program.answer('x')", { fails: true })).toEqual({ done: 0, failed: 4, most: 1, error: 'given up' })
+  })
+
+  it('that never gave up give up after five attempts, once the suggestion is taken', () => {
+    const output = withSuggestions(`${HEAD}import { setTimeout as sleep } from 'node:timers/promises'
+export async function answer(text: string) {
+  while (true) {
+    try {
+      return await ask(text)
+    } catch (error) {
+      // kept
+      await sleep(1)
+    }
+  }
+}
+`)
+    expect(findingsOf(lint(output, { filename }))).toEqual([])
+    expect(output).toContain('// kept')
+    expect(runProgram(output, "program.answer('x')", { fails: true })).toEqual({ done: 0, failed: 5, most: 1, error: '429' })
+  })
+})
+
+describe('agent loops', () => {
+  const WORK = (loop: string): string => `import OpenAI from 'openai'
+const openai = new OpenAI()
+export async function work(messages: object[]) {
+  ${loop} {
+    const { choices } = await openai.chat.completions.create({ model: 'gpt-4o', messages }) // turn
+    messages.push(choices[0].message)
+    if (!choices[0].message.tool_calls) break
+  }
+}
+`
+
+  it.each(['while (true)', 'for (;;)'])('%s ends after 25 turns, once the suggestion is taken', (loop) => {
+    const output = withSuggestions(WORK(loop))
+    expect(findingsOf(lint(output, { filename }))).toEqual([])
+    expect(output).toContain('// turn')
+    expect(runProgram(output, 'program.work([])')).toEqual({ done: 25, failed: 0, most: 1, error: 'No answer within 25 turns' })
+  })
+})
+
+describe('values that limit nothing', () => {
+  it.each([
+    ['maxTurns: null', 'maxTurns: 10'],
+    ['maxTurns: Infinity', 'maxTurns: 10'],
+    ['maxTurns: 9_999_999', 'maxTurns: 10'],
+  ])('%s is replaced by a suggestion only', (written, wanted) => {
+    const code = `import { Agent, run } from '@openai/agents'\nconst clerk = new Agent({ name: 'clerk' })\nawait run(clerk, 'Hello', { ${written} /* kept */ })\n`
+    expect(fix(code, { filename }).output).toBe(code)
+    const output = withSuggestions(code)
+    expect(output).toBe(code.replace(written, wanted))
+    expect(findingsOf(lint(output, { filename }))).toEqual([])
+  })
+
+  it('a condition that only the model meets stays, beside one that counts', () => {
+    const { output, messages } = fixed("import { generateText, hasToolCall } from 'ai'\nimport { model, tools } from './model.js'\nawait generateText({ model, tools, prompt: 'Hello', stopWhen: hasToolCall('done') /* kept */ })\n")
+    expect(messages).toEqual([])
+    expect(output).toContain("[hasToolCall('done'), stepCountIs(10)] /* kept */")
+    expect(output).toMatch(/^import \{ generateText, hasToolCall, stepCountIs \} from 'ai'$/m)
   })
 })
 
 describe('settings.agents.fix', () => {
-  it('turns fixes into suggestions, or leaves them out', () => {
-    const code = head + flood('f')
-    const suggest = fixed(code, { agents: { fix: 'suggest' } })
-    expect(suggest.output).toBe(code)
-    expect(suggest.messages[0]?.suggestions).toHaveLength(1)
-    const off = fixed(code, { agents: { fix: 'off' } })
-    expect(off.messages[0]?.suggestions ?? []).toEqual([])
-    const perRule = fixed(code, { agents: { fix: { 'no-unbounded-fan-out': 'off' } } })
-    expect(perRule.output).toBe(code)
+  const code = HEAD + flood('f')
+
+  it("'suggest' turns fixes into suggestions that write the same", () => {
+    const [message] = lint(code, { filename, agents: { fix: 'suggest' } })
+    expect(message?.fix).toBeUndefined()
+    expect(message?.suggestions).toHaveLength(1)
+    expect(withSuggestions(code, { agents: { fix: 'suggest' } })).toBe(fixed(code).output)
   })
 
-  it('names a wrong key', () => {
-    expect(() => fixed(head + flood('f'), { agents: { fixes: 'off' } })).toThrow("settings.agents: unknown key 'fixes'")
+  it("'off' leaves the findings, without fixes or suggestions", () => {
+    const endless = `${HEAD}export async function answer() {\n  while (true) {\n    try { return await ask('x') } catch {}\n  }\n}\n`
+    const messages = lint(code + endless.replace(HEAD, ''), { filename, agents: { fix: 'off' } })
+    expect(messages.map((message) => message.ruleId)).toEqual(['agents/no-unbounded-fan-out', 'agents/no-unbounded-retry'])
+    expect(messages.flatMap((message) => [message.fix, message.suggestions].filter((each) => each !== undefined))).toEqual([])
+  })
+
+  it('is set for a rule by its name, with or without the namespace', () => {
+    const chat = "import { AssistantAgent } from './agents.js'\nconst a = new AssistantAgent({ name: 'a' })\nawait a.initiateChat(a, { message: 'Hello' })\n"
+    for (const name of ['no-unbounded-fan-out', 'agents/no-unbounded-fan-out']) {
+      const agents = { fix: { [name]: 'off' } }
+      expect(fix(code, { filename, agents }).output).toBe(code)
+      expect(fix(chat, { filename, agents }).output).toContain('maxTurns: 10')
+    }
+  })
+
+  it.each<[unknown, string]>([
+    [{ fixes: 'off' }, "settings.agents: unknown key 'fixes'"],
+    [{ fix: 'never' }, 'settings.agents.fix: must be'],
+    [{ fix: { 'no-unbounded-fan-out': 'never' } }, "settings.agents.fix['no-unbounded-fan-out']: must be"],
+    [{ sdks: [] }, 'settings.agents.sdks'],
+    ['off', 'settings.agents: must be an object'],
+  ])('%j names what is wrong', (agents, sentence) => {
+    expect(() => lint(code, { filename, agents })).toThrow(sentence)
   })
 })
-
-/** Runs the fixed function with a stand-in for the call, and counts. */
-async function run(output: string): Promise<{ done: number; most: number }> {
-  let running = 0
-  let done = 0
-  let most = 0
-  const ask = async (): Promise<void> => {
-    most = Math.max(most, ++running)
-    await new Promise((resolve) => setTimeout(resolve, 2))
-    running--
-    done++
-  }
-  const pLimit = (n: number): (<T>(task: () => Promise<T>) => Promise<T>) => {
-    let free = n
-    const waiting: (() => void)[] = []
-    return async (task) => {
-      if (free > 0) free--
-      else await new Promise<void>((resolve) => waiting.push(resolve))
-      try {
-        return await task()
-      } finally {
-        const next = waiting.shift()
-        if (next) next()
-        else free++
-      }
-    }
-  }
-  const source = output.slice(output.indexOf('export async function nested')).replace('export ', '').replace(': { pages: string[] }[]', '')
-  const nested = new Function('ask', 'pLimit', `${source}\nreturn nested`)(ask, pLimit) as (books: { pages: string[] }[]) => Promise<unknown>
-  await nested(Array.from({ length: 7 }, () => ({ pages: Array.from({ length: 7 }, () => 'page') })))
-  return { done, most }
-}
