@@ -9,7 +9,8 @@ const folders = ['src', 'rules', 'tests', '.ci']
 function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return []
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return files.filter((path) => !path.split(sep).includes('node_modules'))
 }
 
 describe('names', () => {

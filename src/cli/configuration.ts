@@ -44,12 +44,14 @@ export function lintConfig(run: Pick<RunConfiguration, 'plugin' | 'preset' | 'pa
   ]
 }
 
-/** @throws {CommandError} where a TypeScript is installed that the parser does not run on. */
+const parserNeeds = 'It needs TypeScript 5 or 6 under the name typescript; 7 can stand beside it under another: npm i -D typescript@6 typescript-7@npm:typescript@7'
+
+/** @throws {CommandError} where no TypeScript is installed, or one is installed that the parser does not run on. */
 export async function loadParser(): Promise<Linter.Parser> {
   try {
     return await import('@typescript-eslint/parser')
   } catch (error) {
-    throw new CommandError(`The TypeScript parser could not be loaded: ${firstLine(error)}`)
+    throw new CommandError(`The TypeScript parser could not be loaded (${firstLine(error)}). ${parserNeeds}`)
   }
 }
 
