@@ -52,7 +52,7 @@ export function apply(code: string, { range: [start, end], text }: { readonly ra
 /** Throws where the text does not parse. */
 export function sourceCodeOf(code: string, filename = DEFAULT_FILE): SourceCode {
   const linter = new Linter({ cwd: dirname(filename) })
-  const [problem] = linter.verify(code, configOf({}).slice(0, 1), { filename })
+  const problem = linter.verify(code, configOf({}).slice(0, 1), { filename }).find(({ fatal }) => fatal)
   if (problem) throw new Error(`line ${problem.line}: ${problem.message}`)
   return linter.getSourceCode()
 }

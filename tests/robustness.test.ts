@@ -1,31 +1,120 @@
-/** Input that nobody writes by hand: no throw, no hang, nothing said that is not known. */
-import * as parser from '@typescript-eslint/parser'
-import { Linter } from 'eslint'
+/** Input that nobody writes by hand: no throw, no hang, nothing said outside the file, no edit that breaks it. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from '@typescript-eslint/parser'
+import type { Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
+import { analyze, listFacts } from '../src/analyze.js'
 import plugin from '../src/index.js'
+import { settingsOf } from '../src/settings.js'
+import { project } from './cli/project.js'
+import { apply, lint, sourceCodeOf } from './linting.js'
+import { ODD_PROGRAMS, DEEP } from './odd-programs.js'
 
-function lint(code: string): Linter.LintMessage[] {
-  const config: Linter.Config[] = [{ files: ['**/*.js'], languageOptions: { parser } }, ...plugin.configs.strict]
-  return new Linter({ cwd: process.cwd() }).verify(code, config, { filename: 'tests/robust.js' })
+/** Milliseconds of the processor that the analysis of one file may take, on a slow machine. */
+const LONGEST = 5000
+
+function expectPlaced(text: string, messages: readonly Linter.LintMessage[]): void {
+  const lines = text.split(/\r\n|[\r\n\u2028\u2029]/u)
+  for (const { line, column, endLine = line, endColumn = column, message } of messages) {
+    expect(lines[line - 1]?.length ?? -1, message).toBeGreaterThanOrEqual(column - 1)
+    expect(lines[endLine - 1]?.length ?? -1, message).toBeGreaterThanOrEqual(endColumn - 1)
+    expect(endLine).toBe(line)
+  }
 }
 
-const head = "import OpenAI from 'openai'\nconst client = new OpenAI()\n"
+/** Every fix and every suggestion leaves a file that parses. */
+function expectParsing(text: string, messages: readonly Linter.LintMessage[]): number {
+  const edits = messages.flatMap(({ fix, suggestions = [] }) => [...(fix ? [fix] : []), ...suggestions.map((suggestion) => suggestion.fix)])
+  for (const edit of edits) {
+    const written = apply(text, edit)
+    expect(() => parse(written, { sourceType: 'module' }), written).not.toThrow()
+  }
+  return edits.length
+}
 
-describe('odd input', () => {
-  it.each([
-    ['circular constants', 'const a = b; const b = a\nPromise.all(a.map((x) => client.responses.create(x)))'],
-    ['an object that holds itself', 'const o = { ...o }; o.o = o\nclient.responses.create(o)'],
-    ['helpers that call each other', Array.from({ length: 60 }, (_, i) => `async function f${i}(x) { await client.responses.create(x); return f${(i * 7) % 60}(await f${(i + 1) % 60}(x)) }`).join('\n')],
-    ['choices of choices', `let x = client\n${Array.from({ length: 60 }, (_, i) => `if (c${i}) x = x.a ?? x.b ?? x.c`).join('\n')}\nx.responses.create({})`],
-    ['a long sum', `client.responses.create({ input: ${Array.from({ length: 500 }, () => 'a').join(' + ')} })`],
-    ['nested loops and attempts', `async function f() { ${'while (true) { try { '.repeat(12)} await client.responses.create({}) ${'} catch {} }'.repeat(12)} }`],
-  ])('%s', (_, code) => {
-    const messages = lint(head + code)
+describe('an odd program', () => {
+  it.each(ODD_PROGRAMS)('%s', (_, text) => {
+    const source = sourceCodeOf(text)
+    const start = process.cpuUsage()
+    const { facts, failure } = analyze(source, 'odd.ts', settingsOf(undefined))
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(LONGEST)
+    expect(failure).toBeUndefined()
+    expect(facts.all.length).toBeGreaterThan(0)
+    expect(facts.all.filter(({ at }) => at.start < 0 || at.start >= at.end || at.end > text.length)).toEqual([])
+    // Two megabytes take the parser many times as long as us.
+  }, 180_000)
+
+  it.each(ODD_PROGRAMS.filter(([, text]) => text.length < 20_000))('%s: findings and edits', (_, text) => {
+    const messages = lint(text, { preset: 'strict' })
     expect(messages.filter(({ fatal, messageId }) => fatal === true || messageId === 'failed')).toEqual([])
+    expectPlaced(text, messages)
+    expectParsing(text, messages)
   })
 
-  it('5,000 nested calls end in a message of the parser at most', () => {
-    const messages = lint(`${head}${'f('.repeat(5000)}${')'.repeat(5000)}`)
+  it.each(DEEP)('%s: one message of the parser at most', (_, text) => {
+    const messages = lint(text, { preset: 'strict' })
     expect(messages.filter(({ ruleId }) => ruleId !== null)).toEqual([])
+    expect(messages.length).toBeLessThanOrEqual(1)
+  })
+})
+
+it('a file that does not parse gets one message, and the run goes on', async () => {
+  const { run, messages } = project(
+    { 'package.json': '{ "type": "module" }', 'a.ts': 'const = 1\n', 'b.ts': "import { GroupChat, GroupChatManager } from './agents.js'\nexport const chat = new GroupChat({ agents: [], messages: [] })\n" },
+    { plugin, listFacts },
+  )
+  const byFile = await messages('.')
+  expect(byFile['a.ts']).toEqual([expect.objectContaining({ fatal: true, line: 1 })])
+  expect(byFile['b.ts']?.map(({ ruleId }) => ruleId)).toEqual(['agents/require-round-limit'])
+  expect((await run('.')).code).toBe(1)
+})
+
+/** A small repeatable source of whole numbers below `n`. */
+function numbersFrom(seed: number): (n: number) => number {
+  let state = seed
+  return (n) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor((state / 2 ** 32) * n)
+  }
+}
+
+describe('cases cut off anywhere and continued with another', () => {
+  const folder = join(import.meta.dirname, 'cases')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\/.*\.ts$/.test(file)).sort()
+  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'))
+  const CUTS = 10
+
+  /** The start of a text and the end of another; every other time cut between lines, so that much of it parses. */
+  function splice(one: string, other: string, below: (n: number) => number): string {
+    if (below(2) === 0) return one.slice(0, below(one.length)) + other.slice(below(other.length))
+    const blocks = (text: string): string[] => text.split(/(?<=\n\}?\n)/)
+    const [head, tail] = [blocks(one), blocks(other)]
+    return [...head.slice(0, below(head.length + 1)), ...tail.slice(below(tail.length + 1))].join('')
+  }
+
+  it('are there', () => {
+    expect(files.length).toBeGreaterThan(100)
+  })
+
+  it.each(Object.keys(plugin.rules))('%s', (rule) => {
+    let parsed = 0
+    let edits = 0
+    files.forEach((file, index) => {
+      if (!file.startsWith(`${rule}/`)) return
+      const below = numbersFrom(index + 1)
+      for (let cut = 0; cut < CUTS; cut++) {
+        const text = splice(texts[index] ?? '', texts[below(texts.length)] ?? '', below)
+        const messages = lint(text, { preset: cut % 2 === 0 ? 'strict' : 'recommended' })
+        if (messages.some(({ fatal }) => fatal)) continue
+        parsed++
+        expect(messages.filter(({ messageId }) => messageId === 'failed'), text).toEqual([])
+        const ours = messages.filter(({ ruleId }) => ruleId?.startsWith('agents/'))
+        expectPlaced(text, ours)
+        edits += expectParsing(text, ours)
+      }
+    })
+    expect(parsed).toBeGreaterThan(10)
+    expect(edits).toBeGreaterThan(10)
   })
 })

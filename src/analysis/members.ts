@@ -37,18 +37,24 @@ export function extend(base: Api, more: string): Api {
  * where a spread or a computed key may hold it.
  */
 export function entryOf(context: Context, record: Value & { k: 'record' }, name: string): Value {
+  return entryWithin(context, record, name, [])
+}
+
+/** `around`: the records that the record is spread into, which it may itself be. */
+function entryWithin(context: Context, record: Value & { k: 'record' }, name: string, around: readonly Expr[]): Value {
+  if (around.includes(record.expr)) return unknown('circular')
   const stored = record.slot ? storedEntries(context, record.slot, record.frame, name) : []
-  const written = writtenEntry(context, record, name)
+  const written = writtenEntry(context, record, name, around)
   return stored.length > 0 ? choose([...stored, written]) : written
 }
 
-function writtenEntry(context: Context, record: Value & { k: 'record' }, name: string): Value {
+function writtenEntry(context: Context, record: Value & { k: 'record' }, name: string, around: readonly Expr[]): Value {
   for (const part of [...record.expr.parts].reverse()) {
     if (part.k === 'spread') {
       const spread = resolve(context, part.value, record.frame)
       if (spread.k === 'constant') continue
       if (spread.k !== 'record') return unknown('spread')
-      const entry = entryOf(context, spread, name)
+      const entry = entryWithin(context, spread, name, [...around, record.expr])
       if (!isAbsent(entry)) return entry
       continue
     }
