@@ -29,6 +29,9 @@ export const all = agents.configs.all
 export const none = agents.rules['no-such-rule']
 `
 
+/** npm warns, truly, that typescript-eslint's parser asks for an older TypeScript. */
+const besideSeven = { unwanted: /EBADENGINE/u }
+
 /** @param {string} module */
 const compilerOptions = (module) => ({
   compilerOptions: {
@@ -47,7 +50,7 @@ const compilerOptions = (module) => ({
 const typesLeg = (typescript, eslint) => ({
   name: `types: TypeScript ${typescript}, ESLint ${eslint}`,
   check(workbench) {
-    const installed = workbench.install({ eslint, typescript })
+    const installed = workbench.install({ eslint, typescript }, typescript === typescripts.seven ? besideSeven : {})
     const projects = ['nodenext', 'esnext'].map((module) => workbench.project(installed, {
       'package.json': manifest('module'), 'config.ts': typedUse, 'tsconfig.json': JSON.stringify(compilerOptions(module)),
     }))
@@ -61,7 +64,7 @@ const typesLeg = (typescript, eslint) => ({
 
 const command = 'eslint-plugin-agents/dist/src/cli/main.js'
 /** What the command says where its parser cannot be loaded. */
-const parserMissing = /^eslint-agents: The TypeScript parser could not be loaded \(.+\)\. It needs TypeScript 5 or 6 .+: npm i -D typescript@6 .+\n$/u
+const parserMissing = /^eslint-agents: The TypeScript parser could not be loaded \(.+\)\. It needs TypeScript 5 or 6 .+: npm i -D typescript@6 .+$/mu
 
 /** Without a parser of its own: JavaScript alone. */
 const plainJavaScript = {
@@ -97,7 +100,7 @@ export const legs = [
     // typescript-eslint's parser does not run beside it, whoever installs it: the command says what to do.
     name: 'TypeScript 7 alone: ESLint on JavaScript',
     check(workbench) {
-      const installed = workbench.install({ eslint: engines.ten, typescript: typescripts.seven })
+      const installed = workbench.install({ eslint: engines.ten, typescript: typescripts.seven }, besideSeven)
       const project = workbench.project(installed, plainJavaScript)
       lintsJavaScript(project)
       assert.match(project.node(command, ['.'], { expected: [2] }).stderr, parserMissing)
@@ -127,7 +130,7 @@ export const legs = [
   {
     name: 'no TypeScript at all: an installer that leaves peers out',
     check(workbench) {
-      const installed = workbench.install({ eslint: engines.ten }, ['--legacy-peer-deps'])
+      const installed = workbench.install({ eslint: engines.ten }, { flags: ['--legacy-peer-deps'] })
       assert.ok(!existsSync(join(installed, 'node_modules/typescript')))
       const project = workbench.project(installed, plainJavaScript)
       lintsJavaScript(project)

@@ -19,6 +19,8 @@ export const ourName = 'eslint-plugin-agents'
  * @typedef {{ ruleId: string | null, line: number, column: number, message: string, fatal?: boolean, fix?: object,
  *   suggestions?: { desc: string, fix: { range: [number, number], text: string } }[] }} Message
  * @typedef {{ status: number, findings: string[], messages: Map<string, Message[]>, stderr: string }} Linted
+ * @typedef {{ flags?: readonly string[], unwanted?: RegExp }} Installing `npm install`: its flags, and warnings that are
+ *   a failure: by default those about engines and peers
  */
 
 /**
@@ -65,17 +67,17 @@ export class Workbench {
   }
 
   /**
-   * Installs packages beside the tarball, and fails on a warning of npm about engines or peers.
+   * Installs packages beside the tarball.
    * @param {Readonly<Record<string, string>>} packages versions by name
-   * @param {readonly string[]} [flags] of `npm install`
+   * @param {Installing} [options]
    * @returns {string} the folder that has them in its node_modules
    */
-  install(packages, flags = []) {
-    const key = JSON.stringify([Object.entries(packages).sort(), flags])
+  install(packages, options) {
+    const key = JSON.stringify([Object.entries(packages).sort(), options?.flags])
     let folder = this.#installed.get(key)
     if (folder === undefined) {
       folder = this.folder('installed')
-      this.installInto(folder, { ...packages, [ourName]: `file:${this.tarball}` }, flags)
+      this.installInto(folder, { ...packages, [ourName]: `file:${this.tarball}` }, options)
       this.#installed.set(key, folder)
     }
     return folder
@@ -84,12 +86,12 @@ export class Workbench {
   /**
    * @param {string} folder
    * @param {Readonly<Record<string, string>>} devDependencies
-   * @param {readonly string[]} [flags]
+   * @param {Installing} [options]
    */
-  installInto(folder, devDependencies, flags = []) {
+  installInto(folder, devDependencies, { flags = [], unwanted = /EBADENGINE|ERESOLVE/u } = {}) {
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, devDependencies }))
     const { stderr } = run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...flags], { cwd: folder })
-    assert.doesNotMatch(stderr, /EBADENGINE|ERESOLVE/u)
+    assert.doesNotMatch(stderr, unwanted)
   }
 
   /**
