@@ -10,7 +10,7 @@ import type { Birth } from './limiters.js'
 import { boundOf } from './limits.js'
 import { meaningOf, type Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
-import { resolve } from './resolve.js'
+import { resolve, returnExprs } from './resolve.js'
 import { optionEdit } from './runs.js'
 import { repeated, sizeOfOver, type Size } from './sizes.js'
 import { betweenOf, startsOf, type Start } from './starts.js'
@@ -117,8 +117,9 @@ function clientLimits(context: Context, { meaning }: Effect): boolean {
   return !bound.open
 }
 
-function limiterEdits(context: Context, { what, around, func }: Start, n: number): readonly Edit[] {
+function limiterEdits(context: Context, { what, around, func, frame }: Start, n: number): readonly Edit[] {
   const callback = 'callback' in what ? what.callback : undefined
+  if (callback && givesListOfStarts(context, callback, frame)) return []
   return limiterRecipes(context).map((recipe): Edit => ({
     k: 'limit-calls',
     what: 'call' in what ? { call: what.call.place } : { callback: what.callback.place, passes: callback ? parametersOf(context, callback, func) : 1 },
@@ -126,6 +127,12 @@ function limiterEdits(context: Context, { what, around, func }: Start, n: number
     n,
     recipe,
   }))
+}
+
+/** `flatMap((group) => group.map(ask))`: a limiter round it would hold the list, not the calls, and change the result. */
+function givesListOfStarts(context: Context, callback: Expr, frame: Frame): boolean {
+  const value = resolve(context, callback, frame)
+  return value.k === 'function' && returnExprs(context, value.func).some((expr) => startsOf(context, expr, value.frame).length > 0)
 }
 
 function limiterRecipes({ lexicon }: Context): readonly Recipe[] {

@@ -177,7 +177,21 @@ function optionNamed(context: Context, holder: Value, option: string): Value | u
   }
 }
 
+/** Instances whose options are being read: one that is made of itself has none to tell. */
+const reading = new Set<Call>()
+
 function optionOfInstance(context: Context, instance: Api, option: string): Value | undefined {
+  const call = instance.made?.call
+  if (!call || reading.has(call)) return { k: 'unknown', why: 'circular' }
+  reading.add(call)
+  try {
+    return writtenOption(context, instance, option)
+  } finally {
+    reading.delete(call)
+  }
+}
+
+function writtenOption(context: Context, instance: Api, option: string): Value | undefined {
   if (!instance.made) return { k: 'unknown', why: 'parameter' }
   if (isStoredLater(context, instance.made.call, [option])) return { k: 'unknown', why: 'assigned' }
   const row = (instance.library.rows.get(instance.path) ?? [])[0]

@@ -5,7 +5,8 @@ export const BEFORE = 128
 
 /** Whether the second test begins with the first, or its opposite. */
 export function repeats(second: Expr, first: Expr): boolean {
-  const [left] = second.k === 'op' && (second.op === '||' || second.op === '&&') ? second.of : []
+  const whole = positive(second).expr
+  const [left] = whole.k === 'op' && (whole.op === '||' || whole.op === '&&') ? whole.of : []
   return left !== undefined && sameExpr(positive(left).expr, positive(first).expr)
 }
 
@@ -30,6 +31,11 @@ function sameExpr(a: Expr, b: Expr): boolean {
 
 /** The sides of a test that begins with one already decided: paths that know it to settle the whole take one side. */
 export function splitLinked(first: Expr, second: Expr, states: ReadonlySet<number>): { yes: Set<number>; no: Set<number> } {
+  const whole = positive(second)
+  if (!whole.truth) {
+    const { yes, no } = splitLinked(first, whole.expr, states)
+    return { yes: no, no: yes }
+  }
   const [left] = second.k === 'op' ? second.of : []
   const same = left !== undefined && positive(left).truth === positive(first).truth
   const settles = second.k === 'op' && second.op === '||'

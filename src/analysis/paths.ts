@@ -75,7 +75,7 @@ class Walk {
   readonly met: Paths['met'][number][] = []
   readonly again: Paths['again'][number][] = []
   readonly attempts: Try[] = []
-  private linked: { readonly first: Stmt & { k: 'if' }; readonly second: Stmt & { k: 'if' } } | undefined
+  private linked: { readonly first: Stmt & { k: 'if' }; readonly test: Expr } | undefined
   private readonly breaks = new Map<Target, Mutable>()
   private readonly continues = new Map<Target, Mutable>()
   private readonly succeeded = new Set<Slot>()
@@ -98,10 +98,19 @@ class Walk {
     const post = this.loop?.post === true
     const out = this.block(body, post ? new Set([0]) : tested(new Set([0])), [], scope)
     for (const state of out) this.back.add(state)
+    // `do … while (a && --n)` is lowered to an `if` for the step at the end of the update, and the test.
+    const last = this.loop?.update.at(-1)
+    if (test && last?.k === 'if' && last.else.length === 0 && repeats(test, last.test)) this.linked = { first: last, test }
     const updated = this.loop ? this.block(this.loop.update, this.back, [], scope) : this.back
     const round = post ? tested(updated) : updated
-    const back = test ? this.split(test, round).yes : round
+    const back = test ? this.head(test, round) : round
     return { back, exits: this.exits, writes: this.writes, met: this.met, again: this.again, attempts: this.attempts }
+  }
+
+  /** The states in which the loop goes round once more. */
+  private head(test: Expr, states: Mutable): Mutable {
+    const { yes } = this.linked?.test === test ? splitLinked(this.linked.first.test, test, states) : this.split(test, states)
+    return map(yes, (state) => state & ~BEFORE)
   }
 
   private block(block: Block, start: States, guards: readonly Guard[], scope: Scope): Mutable {
@@ -112,9 +121,9 @@ class Walk {
       const next = block[index + 1]
       // `if (a || ++n > 9)` is lowered to an `if` for the step and the `if` itself: both go by the same `a`.
       const again = stmt.k === 'if' && stmt.else.length === 0 && next?.k === 'if' && repeats(next.test, stmt.test)
-      if (again) this.linked = { first: stmt, second: next }
+      if (again) this.linked = { first: stmt, test: next.test }
       states = this.stmt(stmt, states, within, scope)
-      if (this.linked?.second === stmt) {
+      if (stmt.k === 'if' && this.linked?.test === stmt.test) {
         this.linked = undefined
         states = map(states, (state) => state & ~BEFORE)
       }
@@ -224,7 +233,7 @@ class Walk {
   private fork(stmt: Stmt & { k: 'if' }, states: Mutable, guards: readonly Guard[], scope: Scope): Mutable {
     const start = this.effects(effectsOf(this.context, stmt.test, this.frame, 'kept'), states, guards, scope, stmt.test)
     const linked = this.linked
-    const { yes, no } = linked?.second === stmt ? splitLinked(linked.first.test, stmt.test, start) : this.split(stmt.test, start)
+    const { yes, no } = linked?.test === stmt.test ? splitLinked(linked.first.test, stmt.test, start) : this.split(stmt.test, start)
     // A side that leaves for good is no way back, so there is no choice between two.
     const sure = this.decides(stmt.test) || this.leavesForGood(stmt.then, scope) || this.leavesForGood(stmt.else, scope)
     const enter = (states: Mutable): Mutable => (sure ? states : map(states, (state) => state | UNSURE))

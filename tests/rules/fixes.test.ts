@@ -226,6 +226,15 @@ describe('values that limit nothing', () => {
   })
 })
 
+describe('a callback that gives a list of promises', () => {
+  it('is reported and left as it is: a limiter round it would change the result', () => {
+    const code = `${HEAD}export const all = (texts: string[][]) => Promise.all(texts.flatMap((group) => group.map((text) => ask(text))))\n`
+    const { output, messages } = fixed(code)
+    expect(output).toBe(code)
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['agents/no-unbounded-fan-out'])
+  })
+})
+
 describe('settings.agents.fix', () => {
   const code = HEAD + flood('f')
 
