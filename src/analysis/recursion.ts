@@ -107,7 +107,11 @@ function byParameter({ context, about }: Question, test: Expr, func: Func, call:
     if (!argument) return { possible: true, decider: 'unknown' }
     const { value } = argument
     // Handed on as it came, and compared with a number: true on every turn or on none.
-    if (value.k === 'ref' && value.slot === slot) return isComparison(test) ? { possible: false, because: 'failure' } : { possible: true, decider: 'unknown' }
+    // Stepped before it is handed on, or a field of it is: `again(++depth)`, `state.depth++`.
+    if (value.k === 'ref' && value.slot === slot && isWritten(context, slot)) return { possible: true, decider: 'code' }
+    // One item longer each time: `again([...history, reply])`.
+    if (value.k === 'list' && value.items.some((item) => item.spread && item.value.k === 'ref' && item.value.slot === slot)) return { possible: true, decider: 'code' }
+    if (value.k === 'ref' && value.slot === slot) return isComparison(test, slot) ? { possible: false, because: 'failure' } : { possible: true, decider: 'unknown' }
     if (value.k === 'op' && value.of.some((part) => part.k === 'ref' && part.slot === slot)) return { possible: true, decider: 'code' }
     const origins = originsOf(context, value, BASE)
     if (origins.has('unknown')) return { possible: true, decider: 'unknown' }
@@ -116,8 +120,14 @@ function byParameter({ context, about }: Question, test: Expr, func: Func, call:
   return anyOf(verdicts)
 }
 
-function isComparison(test: Expr): boolean {
-  return test.k === 'op' && test.of.length === 2 && test.of.some((side) => side.k === 'const' && typeof side.value === 'number')
+function isWritten({ bindings }: Context, slot: Slot): boolean {
+  return bindings.assignments(slot).length > 0 || bindings.storesTo(slot).length > 0
+}
+
+/** Whether a test compares the parameter itself, not something in it, with a number. */
+function isComparison(test: Expr, slot: Slot): boolean {
+  if (test.k !== 'op' || test.of.length !== 2) return false
+  return test.of.some((side) => side.k === 'const' && typeof side.value === 'number') && test.of.some((side) => side.k === 'ref' && side.slot === slot)
 }
 
 function parametersIn(test: Expr, func: Func): { slot: Slot; index: number }[] {
