@@ -82,7 +82,7 @@ const typescriptItself = {
 const forbidImports = (...patterns) => ['error', { patterns }]
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'docs/', 'tests/cases/', 'tests/facts/'] },
+  { ignores: ['dist/', 'coverage/', 'docs/', 'tests/cases/', 'tests/facts/', 'tests/proofs/programs/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strict,
   tseslint.configs.stylistic,

@@ -1,0 +1,73 @@
+/** Runs a program as written and as changed, against a provider that is kind and one that is not. */
+import { readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
+import type { Run } from '../process/job.js'
+import { runProgram } from '../process/spawn.js'
+import { busiest, type Behaviour } from '../provider/behaviour.js'
+import type { Case, Promised } from './cases.js'
+import type { Linted } from './linted.js'
+import type { Workplace } from './workplace.js'
+
+/** One change of one program, and everything that is wrong with it. */
+export interface Proof {
+  readonly case: Case
+  readonly title: string
+  readonly before: Run
+  readonly after: Run
+  readonly faults: readonly string[]
+  /** The files to be type-checked. */
+  readonly files: readonly string[]
+}
+
+export async function prove(each: Case, workplace: Workplace, linted: Linted): Promise<readonly Proof[]> {
+  const text = readFileSync(new URL(`../programs/${each.program}.ts`, import.meta.url), 'utf8')
+  const path = workplace.write(`${each.program}.ts`, text)
+  const changes = linted.changes(each, text, path)
+  const run = (file: string, behaviour: Behaviour): Promise<Run> => runProgram({ kind: 'program', path: file, behaviour, speed: each.speed })
+  const calm = await run(path, each.benign)
+  const before = await run(path, each.hostile)
+  const proofs: Proof[] = []
+  for (const [index, change] of changes.entries()) {
+    const changed = workplace.write(`${each.program}-changed-${index}.ts`, change.text)
+    const calmAfter = await run(changed, each.benign)
+    const after = await run(changed, each.hostile)
+    const faults = [...sameWhereCalm(calm, calmAfter), ...(each.promised ? kept(each.promised, calm, before, after) : unchanged(before, after))]
+    proofs.push({ case: each, title: change.title, before, after, faults, files: [path, changed] })
+  }
+  return proofs
+}
+
+function sameWhereCalm(before: Run, after: Run): readonly string[] {
+  if (before.outcome.ended !== 'value') return [`where nothing goes wrong it ends with ${JSON.stringify(before.outcome)}`]
+  return unchanged(before, after).map((fault) => `where nothing goes wrong, ${fault}`)
+}
+
+function unchanged(before: Run, after: Run): readonly string[] {
+  const faults: string[] = []
+  if (before.requests !== after.requests) faults.push(`${before.requests} requests became ${after.requests}`)
+  if (!isDeepStrictEqual(before.outcome, after.outcome)) faults.push(`${JSON.stringify(before.outcome)} became ${JSON.stringify(after.outcome)}`)
+  return faults
+}
+
+function kept(promised: Promised, calm: Run, before: Run, after: Run): readonly string[] {
+  const faults = broken(promised, calm, after).map((each) => `after the change: ${each}`)
+  return broken(promised, calm, before).length === 0 ? [...faults, 'the program as written keeps the promise too'] : faults
+}
+
+/** How a run breaks a promise. */
+export function broken(promised: Promised, calm: Run, run: Run): readonly string[] {
+  const { requests = Infinity, mostInFlight = Infinity, refused = Infinity, outcome } = promised
+  const faults: string[] = []
+  if (run.requests > requests) faults.push(`${run.requests} requests, ${requests} at the most were promised`)
+  if (run.mostInFlight > mostInFlight) faults.push(`${run.mostInFlight} in flight, ${mostInFlight} at the most were promised`)
+  if (run.refused > refused) faults.push(`${run.refused} refused, ${refused} at the most were promised`)
+  const ended = run.outcome.ended
+  const asPromised = outcome === 'same' ? isDeepStrictEqual(run.outcome, calm.outcome) : ended === outcome
+  if (!asPromised) faults.push(`ended with ${JSON.stringify(run.outcome).slice(0, 200)}`)
+  return faults
+}
+
+/** The most requests that arrived within one second. */
+export function busiestSecond({ arrivals }: Run): number {
+  return busiest(arrivals, 1_000)
+}

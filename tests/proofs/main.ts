@@ -1,0 +1,86 @@
+/** Runs the proofs that are asked for, and says what came of them. */
+import { inTurns } from './in-turns.js'
+import { Linted } from './fixes/linted.js'
+import { prove, type Proof } from './fixes/prove.js'
+import { typeErrors } from './fixes/type-check.js'
+import { Workplace } from './fixes/workplace.js'
+import { writePage } from './page.js'
+import { mismatches } from './rows/judge.js'
+import { measure, type MeasuredRow } from './rows/measure.js'
+import { misspelt, mutants } from './rows/mutate.js'
+import { checkPaths, type PathReport } from './rows/paths.js'
+import { selectionOf, type Selection } from './selection.js'
+
+let passed = 0
+let failed = 0
+
+function say(what: string, faults: readonly string[]): void {
+  if (faults.length === 0) passed += 1
+  else failed += 1
+  console.log([`${faults.length === 0 ? 'ok' : 'not ok'} ${what}`, ...faults.map((fault) => `    ${fault}`)].join('\n'))
+}
+
+async function proveFixes({ cases }: Selection, workplace: Workplace): Promise<readonly Proof[]> {
+  const linted = await Linted.load(workplace.path)
+  const proofs = await inTurns(cases, async (each) => {
+    try {
+      const found = await prove(each, workplace, linted)
+      for (const { title, faults } of found) say(`${each.program}: ${title}`, faults)
+      return found
+    } catch (error) {
+      say(each.program, [messageOf(error)])
+      return []
+    }
+  })
+  return proofs.flat()
+}
+
+async function measureRows({ drivers }: Selection): Promise<readonly MeasuredRow[]> {
+  const rows = await inTurns(drivers, async (driver) => {
+    try {
+      const measured = await measure(driver)
+      say(`row ${driver.library}: ${driver.path}`, mismatches(measured))
+      return [measured]
+    } catch (error) {
+      say(`row ${driver.library}: ${driver.path}`, [messageOf(error)])
+      return []
+    }
+  })
+  return rows.flat()
+}
+
+/** @returns how many wrong rows were tried. */
+function findMutants(rows: readonly MeasuredRow[]): number {
+  const tried = rows.flatMap((measured) => {
+    const renamed = misspelt(measured)
+    return [...mutants(measured), ...(renamed ? [{ what: 'an option that does not exist', measured: renamed }] : [])]
+  })
+  const alive = tried.filter(({ measured }) => mismatches(measured).length === 0)
+  say(`${tried.length} wrong rows are found out`, alive.map(({ what, measured }) => `${measured.driver.path}: nobody notices ${what}`))
+  return tried.length
+}
+
+function lookUpPaths({ sdks }: Selection, workplace: Workplace): readonly PathReport[] {
+  const reports = sdks.length > 0 ? checkPaths(sdks, workplace.path) : []
+  for (const { sdk, faults } of reports) say(`types ${sdk.name}`, faults)
+  return reports
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+const selection = selectionOf(process.argv.slice(2))
+const workplace = new Workplace()
+try {
+  const proofs = await proveFixes(selection, workplace)
+  if (proofs.length > 0) say('the changed programs type-check', typeErrors([...new Set(proofs.flatMap(({ files }) => files))]))
+  const rows = await measureRows(selection)
+  const mutants = rows.length > 0 ? findMutants(rows) : 0
+  const paths = lookUpPaths(selection, workplace)
+  if (selection.whole && failed === 0) writePage({ proofs, rows, mutants, paths }, new Date().toISOString().slice(0, 10))
+} finally {
+  workplace.clear()
+}
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1

@@ -1,0 +1,105 @@
+/** Writes docs/proofs.md. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Outcome, Run } from './process/job.js'
+import { busiestSecond, type Proof } from './fixes/prove.js'
+import type { MeasuredRow } from './rows/measure.js'
+import type { PathReport } from './rows/paths.js'
+import { CAP } from './rows/driver.js'
+
+const page = new URL('../../docs/proofs.md', import.meta.url)
+const manifest = new URL('package.json', import.meta.url)
+
+export interface Results {
+  readonly proofs: readonly Proof[]
+  readonly rows: readonly MeasuredRow[]
+  readonly mutants: number
+  readonly paths: readonly PathReport[]
+}
+
+export function writePage(results: Results, date: string): void {
+  writeFileSync(page, textOf(results, date))
+}
+
+function textOf({ proofs, rows, mutants, paths }: Results, date: string): string {
+  const bounding = proofs.filter(({ case: { promised } }) => promised)
+  const stating = proofs.filter(({ case: { promised } }) => !promised)
+  return `# Proofs
+
+Written by \`npm run test:proofs\` on ${date}, with Node.js ${process.versions.node}. Do not edit it.
+
+Each program below is run against a provider on the loopback address: as written, and with what our \`--fix\` or one of our suggestions makes of it.
+The provider never stops asking for a tool, allows only so many requests a minute, or refuses all of them for a while; ${proofs.length} changes are proven, none is worse than what it replaces.
+Where nothing goes wrong, program and fixed program make the same requests and give the same result; that is run too. Every changed program is type-checked against the real SDKs.
+“Stopped” means that the provider ended the case at its cap. Times are seconds of a clock that runs faster than real time.
+
+## Changes that add a bound
+
+${table(
+  ['program', 'rule', 'change', 'requests', 'refused', 'most in flight', 'most in one second', 'seconds', 'ends with'],
+  bounding.map(({ case: { program, rule, change }, before, after }) => [
+    program, rule, change,
+    pair(before, after, ({ requests, capped }) => `${requests}${capped ? ', stopped' : ''}`),
+    pair(before, after, ({ refused }) => String(refused)),
+    pair(before, after, ({ mostInFlight }) => String(mostInFlight)),
+    pair(before, after, (run) => String(busiestSecond(run))),
+    pair(before, after, ({ time }) => (time / 1_000).toFixed(1)),
+    pair(before, after, ({ outcome }) => endOf(outcome)),
+  ]),
+)}
+
+## Changes that state a default
+
+The strict preset asks for limits to be stated. The fix writes the library's own default, so nothing changes.
+
+${table(
+  ['program', 'requests', 'ends with'],
+  stating.map(({ case: { program }, before, after }) => [program, pair(before, after, ({ requests }) => String(requests)), pair(before, after, ({ outcome }) => endOf(outcome))]),
+)}
+
+## Rows of the catalog
+
+The API of each row is called against a model that always asks for a tool: without its limit, with a limit of 4, and with every kind of value that may bound nothing.
+The requests must be what the row says. ${mutants} rows that are wrong in one place were all found out.
+
+${table(
+  ['library', 'API', 'requests without a limit', 'with a limit of 4', 'what bounds nothing'],
+  rows.map(({ sdk, driver: { path, cap = CAP }, row, runs }) => [
+    sdk.name, `\`${path}\``, seen(runs.get('without'), cap), seen(runs.get('limit'), cap), (row.limit?.never ?? []).join(', '),
+  ]),
+)}
+
+## Paths and options
+
+Every path and option of a row is looked up in the types of the installed package.
+
+${table(['library', 'paths', 'options'], paths.map(({ sdk: { name }, paths: count, options }) => [name, String(count), String(options)]))}
+
+## Versions
+
+${table(['package', 'version'], Object.entries(versions()).map(([name, version]) => [name, version]))}
+`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function pair(before: Run, after: Run, of: (run: Run) => string): string {
+  const [first, second] = [of(before), of(after)]
+  return first === second ? first : `${first} → ${second}`
+}
+
+function endOf(outcome: Outcome): string {
+  if (outcome.ended === 'error') return `\`${outcome.name}\``
+  return outcome.ended === 'value' ? 'a result' : 'nothing'
+}
+
+function seen(run: Run | undefined, cap: number): string {
+  if (!run) return ''
+  return run.requests >= cap ? 'no end' : String(run.requests)
+}
+
+function versions(): Readonly<Record<string, string>> {
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { dependencies: Record<string, string> }).dependencies
+}

@@ -1,0 +1,23 @@
+import OpenAI from 'openai'
+
+const openai = new OpenAI()
+
+export async function main(): Promise<string | null> {
+  const runner = openai.chat.completions.runTools({
+    model: 'gpt-4o',
+    messages: [{ role: 'user', content: 'Where is order 12?' }],
+    tools: [
+      {
+        type: 'function',
+        function: {
+          name: 'look_up_order',
+          description: 'Look up an order by its number',
+          parameters: { type: 'object', properties: { order: { type: 'string' } } },
+          parse: JSON.parse as (input: string) => { order: string },
+          function: ({ order }: { order: string }) => `Order ${order} is shipped.`,
+        },
+      },
+    ],
+  })
+  return runner.finalContent()
+}

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { satisfies } from 'semver'
+import type { Meaning, Row, Sdk } from '../../../src/catalog/sdk.js'
+
+const modules = fileURLToPath(new URL('../node_modules', import.meta.url))
+
+/** The version of a package that is installed for the proofs. */
+export function versionOf(packageName: string): string | undefined {
+  const path = `${modules}/${packageName}/package.json`
+  if (!existsSync(path)) return undefined
+  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version
+}
+
+/** `@scope/name/deep` is in the package `@scope/name`. */
+export function packageOf(specifier: string): string {
+  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
+}
+
+/** The packages of a library that are installed. */
+export function packagesOf(sdk: Sdk): readonly string[] {
+  return [...new Set(sdk.packages.filter((each) => !each.endsWith('/*')).map(packageOf))].filter((name) => versionOf(name) !== undefined)
+}
+
+/** The rows of a path that hold for what is installed; bare kinds say nothing that could be wrong. */
+export function rowsThatHold(sdk: Sdk, meaning: Meaning): readonly Row[] {
+  if (typeof meaning === 'string') return []
+  const rows = Array.isArray(meaning) ? (meaning as readonly Row[]) : [meaning as Row]
+  const [version] = packagesOf(sdk).map(versionOf)
+  return rows.filter(({ versions }) => versions === undefined || (version !== undefined && satisfies(version, versions)))
+}
+
+/** The file of the catalog that a library is described in, for messages. */
+export function catalogFileOf({ name }: Pick<Sdk, 'name'>): string {
+  return `src/catalog/${FILES[name] ?? name}.ts`
+}
+
+const FILES: Readonly<Record<string, string>> = {
+  '@openai/agents': 'openai-agents',
+  '@anthropic-ai/sdk': 'anthropic',
+  '@anthropic-ai/claude-agent-sdk': 'claude-agent-sdk',
+  'AutoGen-style chat': 'autogen-names',
+  'p-limit': 'limiters',
+  'p-queue': 'limiters',
+  'bottleneck': 'limiters',
+  'async-sema': 'limiters',
+  'async-mutex': 'limiters',
+  'p-map': 'fan-outs',
+  'p-all': 'fan-outs',
+  'p-settle': 'fan-outs',
+  '@supercharge/promise-pool': 'fan-outs',
+  'p-retry': 'retriers',
+  'async-retry': 'retriers',
+  'promise-retry': 'retriers',
+  'exponential-backoff': 'retriers',
+  '@lifeomic/attempt': 'retriers',
+  'ts-retry-promise': 'retriers',
+  'async': 'toolkits',
+  'es-toolkit': 'toolkits',
+  'radash': 'toolkits',
+  'cockatiel': 'toolkits',
+}

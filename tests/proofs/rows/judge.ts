@@ -1,0 +1,45 @@
+import type { Run } from '../process/job.js'
+import { CAP, LIMIT } from './driver.js'
+import { catalogFileOf } from './installed.js'
+import { KINDS, type LimitedRow, type MeasuredRow } from './measure.js'
+
+/** Where a row says something else than its API does; each names the catalog's file and the row. */
+export function mismatches({ driver, sdk, row, runs }: MeasuredRow): readonly string[] {
+  const { requests = (limit: number) => limit, cap = CAP, path } = driver
+  const faults: string[] = []
+  const expect = (trial: string, expected: number | 'no end', run = runs.get(trial)): void => {
+    if (!run) return
+    const seen = seenIn(run, cap)
+    if (seen !== String(expected)) faults.push(`${catalogFileOf(sdk)}: ${path}, ${trial}: the row says ${expected}, the run makes ${seen} requests`)
+  }
+  if (row.kind !== 'condition') expect('without', withoutLimit(row, requests))
+  if (!row.limit) return faults
+  expect('limit', requests(LIMIT + (row.limit.plus ?? 0)))
+  const misspelt = runs.get('misspelt')
+  if (misspelt && row.kind !== 'condition') expect('misspelt', withoutLimit(row, requests), misspelt)
+  for (const kind of KINDS) {
+    const run = runs.get(kind)
+    if (!run) continue
+    const never = row.limit.never?.includes(kind) ?? false
+    const endless = reachesCap(run, cap)
+    if (never && !endless && !(kind === 'absent' && same(run, runs.get('without')))) faults.push(`${catalogFileOf(sdk)}: ${path}: the row says that \`${kind}\` bounds nothing, the run ends after ${run.requests} requests`)
+    if (!never && endless && kind !== 'absent') faults.push(`${catalogFileOf(sdk)}: ${path}: the row does not say that \`${kind}\` bounds nothing, the run does not end`)
+  }
+  return faults
+}
+
+function withoutLimit(row: Exclude<LimitedRow, { kind: 'condition' }>, requests: (limit: number) => number): number | 'no end' {
+  return row.absent.after === undefined ? 'no end' : requests(row.absent.after)
+}
+
+function seenIn(run: Run, cap: number): string {
+  return run.outcome.ended === 'killed' ? 'unknown, as it had to be killed' : reachesCap(run, cap) ? 'no end' : String(run.requests)
+}
+
+function reachesCap({ requests }: Run, cap: number): boolean {
+  return requests >= cap
+}
+
+function same(run: Run, other: Run | undefined): boolean {
+  return run.requests === other?.requests
+}
