@@ -116,7 +116,7 @@ export const ai = {
     ],
     'stepCountIs()': {
       kind: 'condition',
-      limit: { at: 'arg 0', never: ['null', 'absent', 'zero', 'negative', 'NaN', 'Infinity', 'fraction', 'text', 'huge'] },
+      limit: { at: 'arg 0', never: ['null', 'absent', 'zero', 'negative', 'NaN', 'Infinity', 'fraction', 'text', 'empty', 'huge'] },
       ends: 'code',
       evidence: 'run',
     },

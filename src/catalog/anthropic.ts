@@ -16,7 +16,7 @@ const toolRunner = {
   unit: 'model calls',
   atLimit: 'ends without an error, with `stop_reason` still `tool_use`',
   outputLimit,
-  retries,
+  retries: { ...retries, at: ['.withOptions arg 0', 'receiver'] },
   evidence: 'run',
 } satisfies AgentRunRow
 
@@ -93,7 +93,7 @@ export const anthropic = {
       boundedBy: [{ ...aborted, at: 'arg 2' }],
       repeatsWith: { at: 'arg 1', option: 'tools' },
       outputLimit: { at: 'arg 1', option: 'max_tokens' },
-      retries: { at: ['arg 2', 'arg 0'], option: 'maxRetries', absent: 2 },
+      retries: { ...retries, at: 'arg 0' },
       example: {
         javascript: `
           import Anthropic from '@anthropic-ai/sdk'
@@ -107,6 +107,7 @@ export const anthropic = {
     'Anthropic().completions.create()': {
       ...request,
       outputLimit: { at: 'arg 0', option: 'max_tokens_to_sample' },
+      versions: '<1',
       evidence: 'read',
       example: {
         javascript: `

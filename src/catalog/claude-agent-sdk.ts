@@ -6,14 +6,14 @@ export const claudeAgentSdk = {
   calls: {
     'query()': {
       kind: 'agent-run',
-      limit: { at: 'arg 0', option: 'options.maxTurns', never: ['absent', 'zero', 'huge'] },
+      limit: { at: 'arg 0', option: 'options.maxTurns', never: ['absent', 'null', 'zero', 'NaN', 'Infinity', 'empty', 'huge'] },
       boundedBy: [
         { at: 'arg 0', option: 'options.maxBudgetUsd', never: ['absent', 'huge'] },
         { at: 'arg 0', option: 'options.abortController', also: ['abortController'], never: ['absent', 'null'], decider: 'event' },
       ],
       absent: { ends: 'model', report: 'recommended' },
       unit: 'turns',
-      atLimit: 'ends with a result of subtype `error_max_turns`',
+      atLimit: 'throws, after a result of subtype `error_max_turns`',
       evidence: 'run',
       example: {
         javascript: `

@@ -3,7 +3,7 @@ import type { AgentRunRow, GroupChatRow, Sdk } from './sdk.js'
 
 /** The limit counts graph steps, of which a model call is every second at the most. */
 const graph = {
-  limit: { at: ['arg 1', '.withConfig arg 0'], option: 'recursionLimit', never: ['Infinity', 'huge'] },
+  limit: { at: ['arg 1', '.withConfig arg 0'], option: 'recursionLimit', never: ['NaN', 'Infinity', 'huge'] },
   absent: { ends: 'sdk', after: 25, report: 'strict' },
   unit: 'graph steps',
   atLimit: 'throws `GraphRecursionError`',
@@ -68,24 +68,15 @@ export const agents = {
           await createAgent({ model: 'openai:gpt-4.1', tools: [] }).stream({ messages: [] })`,
       },
     },
-    'createAgent().batch()': {
-      ...batch,
-      example: {
-        javascript: `
-          import { createAgent } from 'langchain'
-          const agent = createAgent({ model: 'openai:gpt-4.1', tools: [] })
-          export const ask = (states) => agent.batch(states)`,
-      },
-    },
     'modelCallLimitMiddleware()': {
       kind: 'condition',
-      limit: { at: 'arg 0', option: 'runLimit', also: ['threadLimit'], never: ['absent', 'null', 'Infinity', 'huge'] },
+      limit: { at: 'arg 0', option: 'runLimit', also: ['threadLimit'], never: ['absent', 'null', 'NaN', 'Infinity', 'text', 'empty', 'huge'] },
       ends: 'code',
       evidence: 'run',
     },
     'toolCallLimitMiddleware()': {
       kind: 'condition',
-      limit: { at: 'arg 0', option: 'runLimit', also: ['threadLimit'], never: ['absent', 'null', 'Infinity', 'huge'] },
+      limit: { at: 'arg 0', option: 'runLimit', also: ['threadLimit'], never: ['NaN', 'Infinity', 'huge'] },
       ends: 'code',
       evidence: 'run',
     },

@@ -9,17 +9,14 @@ const request = {
   concurrency: { at: 'receiver', option: 'maxConcurrency' },
   evidence: 'run',
 } satisfies ModelCallRow
-const unmeasured = { ...request, evidence: 'read' } satisfies ModelCallRow
+const embedding = { kind: 'model-call', retries, concurrency: request.concurrency, evidence: 'read' } satisfies ModelCallRow
 
 /** `batch` starts a run for each input, all of them at once. */
 export const batch = {
   kind: 'fan-out',
   over: 'arg 0',
   limit: { at: 'arg 1', option: 'maxConcurrency', never: ['absent', 'null', 'Infinity', 'huge'] },
-  boundedBy: [
-    { at: '.withConfig arg 0', option: 'maxConcurrency', never: ['absent', 'null', 'Infinity', 'huge'] },
-    { at: 'receiver', option: 'maxConcurrency', never: ['absent', 'null', 'Infinity', 'huge'] },
-  ],
+  boundedBy: [{ at: '.withConfig arg 0', option: 'maxConcurrency', never: ['absent', 'null', 'Infinity', 'huge'] }],
   absent: { ends: 'input', report: 'recommended' },
   evidence: 'run',
 } satisfies FanOutRow
@@ -132,13 +129,14 @@ export const models = {
     'BaseChatModel().generate()': { ...request, example: ofModel(`generate([[]])`) },
     'BaseChatModel().batch()': {
       ...batch,
+      boundedBy: [...batch.boundedBy, { at: 'receiver', option: 'maxConcurrency', never: ['absent', 'null', 'Infinity', 'huge'] }],
       example: {
         javascript: `
           import { ChatOpenAI } from '@langchain/openai'
           export const ask = (questions) => new ChatOpenAI({ model: 'gpt-4.1' }).batch(questions)`,
       },
     },
-    'BaseChatModel().bind()': same,
+    'BaseChatModel().bind()': { ...same, versions: '<1' },
     'BaseChatModel().bindTools()': same,
     /** What follows a model reads its answer: the chain still makes the model's one call. */
     'BaseChatModel().pipe()': same,
@@ -165,7 +163,7 @@ export const models = {
     'PromptTemplate().pipe()': { kind: 'returns', of: 'arg 0' },
 
     'Embeddings().embedQuery()': {
-      ...unmeasured,
+      ...embedding,
       example: {
         javascript: `
           import { OpenAIEmbeddings } from '@langchain/openai'
@@ -173,7 +171,7 @@ export const models = {
       },
     },
     'Embeddings().embedDocuments()': {
-      ...unmeasured,
+      ...embedding,
       example: {
         javascript: `
           import { OpenAIEmbeddings } from '@langchain/openai'

@@ -49,7 +49,7 @@ export const openaiAgents = {
     ],
     'Agent().asTool()': {
       kind: 'agent-run',
-      limit: { at: 'arg 0', option: 'runOptions.maxTurns', never: ['null', 'Infinity', 'huge'] },
+      limit: { at: 'arg 0', option: 'runOptions.maxTurns', never: ['null', 'NaN', 'Infinity', 'huge'] },
       absent: { ends: 'sdk', after: 10, report: 'strict' },
       unit: 'turns each time the tool is called',
       atLimit: 'throws `MaxTurnsExceededError`',

@@ -30,7 +30,8 @@ const runTools = {
 
 const toolRunner = {
   kind: 'agent-run',
-  limit: { at: 'arg 2', option: 'maxSteps' },
+  limit: { at: 'arg 2', option: 'maxSteps', never: ['huge'] },
+  boundedBy: [{ at: 'arg 2', option: 'signal', never: ['absent', 'null'], decider: 'event' }],
   absent: { ends: 'sdk', after: 20, report: 'strict' },
   unit: 'steps',
   atLimit: 'throws an error',

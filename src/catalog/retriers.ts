@@ -7,13 +7,13 @@ const backoff = { kind: 'retry', callback: 'arg 0', pause: 'backoff', evidence: 
 const interrupted = { at: 'arg 1', option: 'signal', never: ['absent', 'null'], decider: 'event' } as const
 
 /** The packages round `retry`, which counts repetitions, not attempts. */
-const tenRetries = {
+const tenRetriesAtMost = {
   ...backoff,
   limit: { at: 'arg 1', option: 'retries', plus: 1, never: ['Infinity', 'huge'] },
   absent: { ends: 'sdk', after: 11 },
-  forever: { at: 'arg 1', option: 'forever' },
   pauseOption: { at: 'arg 1', option: 'minTimeout' },
 } satisfies RetryRow
+const tenRetries = { ...tenRetriesAtMost, forever: { at: 'arg 1', option: 'forever' } } satisfies RetryRow
 
 const tooLong = { at: 'arg 1', option: 'maxRetryTime', never: ['absent', 'Infinity', 'huge'], decider: 'clock' } as const
 
@@ -26,16 +26,17 @@ const example = (imports: string, call: string): { readonly javascript: string }
     await ${call}`,
 })
 
+const withPRetry = example(`import pRetry from 'p-retry'`, 'pRetry(ask)')
+
 const pRetry = {
   name: 'p-retry',
   packages: ['p-retry'],
   aliases: { default: 'pRetry' },
   calls: {
-    'pRetry()': {
-      ...tenRetries,
-      boundedBy: [tooLong, interrupted],
-      example: example(`import pRetry from 'p-retry'`, 'pRetry(ask)'),
-    },
+    'pRetry()': [
+      { ...tenRetriesAtMost, boundedBy: [tooLong, interrupted], versions: '>=7', example: withPRetry },
+      { ...tenRetries, boundedBy: [tooLong, interrupted], versions: '<7', example: withPRetry },
+    ],
   },
   checked: { javascript: '9.0.0' },
 } satisfies Sdk
