@@ -17,16 +17,18 @@ export const companions = {
   'eslint-plugin-unicorn': '65.0.1',
   'eslint-plugin-n': '18.5.0',
   'eslint-plugin-import-x': '4.18.1',
-  'eslint-plugin-react': '7.37.5',
   'eslint-plugin-react-hooks': '7.1.1',
 }
 
+/** It has no release for ESLint 10. */
+export const react = { 'eslint-plugin-react': '7.37.5' }
+
 /** Languages of other people. */
 export const languages = {
-  '@eslint/js': '10.0.1',
   '@eslint/json': '2.1.1',
   '@eslint/css': '2.0.0',
   '@eslint/markdown': '8.0.3',
+  'vue-eslint-parser': '10.4.1',
 }
 
 export const packageManagers = { pnpm: '12.21.0', yarn: '1.22.22', berry: '4.18.1' }
