@@ -1,7 +1,7 @@
 /** Workspaces: manifests and installed packages of each package count for its files, however they are linked. */
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { configuration, expectedIn, manifest, typed } from './sample.js'
+import { configuration, expectedIn, typed } from './sample.js'
 import { engines, packageManagers, typescriptEslint, typescripts } from './versions.js'
 import { Project, run, versionsIn } from './workbench.js'
 
