@@ -2,6 +2,7 @@ import type { Block, Call, Expr, Func, FuncId, Slot } from '../program/tree.js'
 import type { CallSite } from './bindings.js'
 import { funcOf, type Context } from './context.js'
 import type { Effect } from './effect.js'
+import { effectsOfFunction } from './effects.js'
 import type { AgentLoop, Retry } from './facts.js'
 import { meaningOf } from './meaning.js'
 import { originsOf } from './origins.js'
@@ -14,7 +15,8 @@ import { anyOf, canBecome, type Question, type Verdict } from './verdict.js'
 /** Functions that call themselves round a model call: agent loops and retries written as recursion. */
 export function factsOfRecursion(context: Context, func: Func): readonly (AgentLoop | Retry)[] {
   const own = callsByTarget(context).get(func) ?? []
-  if (own.length === 0) return []
+  // Most functions that are called neither call themselves nor a model: their paths need no look.
+  if (!own.some(({ func: site }) => isWithin(context, site, func.id)) || !effectsOfFunction(context, func, BASE).some(({ kind }) => kind === 'model')) return []
   const ignore = new Set<Expr>(own.map(({ call }) => call))
   const model = modelIn(pathsOf(context, func.body, BASE, undefined, { ignore }))
   if (!model) return []
@@ -22,6 +24,11 @@ export function factsOfRecursion(context: Context, func: Func): readonly (AgentL
   const direct = inside.length > 0 ? factsIn(context, func, func.body, ignore, model, false) : []
   const handlers = own.flatMap(({ func: site }) => handlerOf(context, func, site) ?? [])
   return [...direct, ...[...new Set(handlers)].flatMap((handler) => factsIn(context, func, handler.body, ignore, model, true))]
+}
+
+function isWithin(context: Context, inner: FuncId, outer: FuncId): boolean {
+  for (let id = inner; id !== 0; id = funcOf(context, id).parent) if (id === outer) return true
+  return false
 }
 
 function modelIn(paths: Paths): Effect | undefined {
