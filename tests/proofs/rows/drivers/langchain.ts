@@ -76,7 +76,7 @@ export const langchainDrivers: readonly Driver[] = [
     path: 'toolCallLimitMiddleware()',
     places: () => ({ args: [{}] }),
     call: ({ args }) => {
-      const middleware = [toolCallLimitMiddleware(...(args as [object])) as never]
+      const middleware = [toolCallLimitMiddleware(...(args as [never])) as never]
       return createAgent({ model: model(), tools: [lookUp], middleware }).invoke(hello, { recursionLimit: 1_000 })
     },
     requests: (limit) => limit + 1,
