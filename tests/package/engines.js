@@ -1,13 +1,8 @@
 /** Each ESLint that the peer range promises, with each form of its configuration, in both kinds of project. */
 import assert from 'node:assert/strict'
 import { engines, jiti, typescriptEslint, typescripts } from './versions.js'
-import { commonJs, configuration, esModule, expectedIn, manifest, plainConfig, typed } from './sample.js'
+import { commonJs, configuration, esModule, expectedIn, manifest, plainConfig, requiring, typed } from './sample.js'
 
-const requiring = `const { default: agents } = require('eslint-plugin-agents')
-const tseslint = require('typescript-eslint')
-
-module.exports = ${plainConfig}
-`
 /** 9.20 has no `eslint/config`; what is typed here is checked by the types leg. */
 const typedConfig = `import agents from 'eslint-plugin-agents'
 import type { Linter } from 'eslint'

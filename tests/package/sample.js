@@ -69,9 +69,16 @@ export const plainConfig = `[
   { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
 ]`
 
-/** The same as an ES module. */
+/** A configuration as an ES module. */
 export const configuration = `import agents from 'eslint-plugin-agents'
 import tseslint from 'typescript-eslint'
 
 export default ${plainConfig}
+`
+
+/** The same as CommonJS. */
+export const requiring = `const { default: agents } = require('eslint-plugin-agents')
+const tseslint = require('typescript-eslint')
+
+module.exports = ${plainConfig}
 `

@@ -3,6 +3,9 @@
 /** The engines that the peer range promises: its lowest, the last of 9, and the newest. */
 export const engines = { lowest: '9.20.0', nine: '9.39.5', ten: '10.15.0' }
 
+/** The lowest of each line that `engines.node` promises, and the newest; as packages of npm. */
+export const nodes = ['20.19.0', '22.13.0', '24.21.0']
+
 export const typescripts = { five: '5.9.3', six: '6.0.3', seven: '7.0.2' }
 
 export const typescriptEslint = { 'typescript-eslint': '8.73.0' }
