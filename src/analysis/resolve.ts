@@ -14,6 +14,8 @@ const DEPTH = 150
 interface Memo {
   readonly values: WeakMap<Frame, Map<Expr, Value>>
   readonly returns: Map<Func, readonly Expr[]>
+  /** Functions whose results are being looked up. */
+  readonly returning: Set<Func>
   depth: number
 }
 
@@ -21,7 +23,7 @@ const memos = new WeakMap<Context, Memo>()
 
 function memoOf(context: Context): Memo {
   let memo = memos.get(context)
-  if (!memo) memos.set(context, (memo = { values: new WeakMap(), returns: new Map(), depth: 0 }))
+  if (!memo) memos.set(context, (memo = { values: new WeakMap(), returns: new Map(), returning: new Set(), depth: 0 }))
   return memo
 }
 
@@ -160,8 +162,12 @@ export function typedValue(context: Context, type: Type): Value | undefined {
 
 /** The values a function may return. */
 export function returnsOf(context: Context, func: Func, frame: Frame): Value {
-  if (func.generator || frame.depth > 8) return unknown('call')
+  const { returning } = memoOf(context)
+  // What a function that calls itself twice gives would be looked up once for each way down.
+  if (func.generator || frame.depth > 8 || returning.has(func)) return unknown('call')
+  returning.add(func)
   const values = returnExprs(context, func).map((expr) => resolve(context, expr, frame))
+  returning.delete(func)
   return values.length > 0 && values.length <= 6 ? choose(values) : unknown('call')
 }
 
