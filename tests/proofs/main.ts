@@ -5,6 +5,7 @@ import { prove, type Proof } from './fixes/prove.js'
 import { typeErrors } from './fixes/type-check.js'
 import { Workplace } from './fixes/workplace.js'
 import { writePage } from './page.js'
+import { forgottenRows } from './rows/coverage.js'
 import { mismatches } from './rows/judge.js'
 import { measure, type MeasuredRow } from './rows/measure.js'
 import { misspelt, mutants } from './rows/mutate.js'
@@ -75,6 +76,7 @@ const workplace = new Workplace()
 try {
   const proofs = await proveFixes(selection, workplace)
   if (proofs.length > 0) say('the changed programs type-check', typeErrors([...new Set(proofs.flatMap(({ files }) => files))]))
+  if (selection.whole) say('every row of a run is run, or excused', forgottenRows())
   const rows = await measureRows(selection)
   const mutants = rows.length > 0 ? findMutants(rows) : 0
   const paths = lookUpPaths(selection, workplace)

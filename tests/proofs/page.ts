@@ -4,6 +4,7 @@ import type { Outcome, Run } from './process/job.js'
 import { busiestSecond, type Proof } from './fixes/prove.js'
 import type { MeasuredRow } from './rows/measure.js'
 import type { PathReport } from './rows/paths.js'
+import { NOT_RUN } from './rows/coverage.js'
 import { CAP } from './rows/driver.js'
 
 const page = new URL('../../docs/proofs.md', import.meta.url)
@@ -67,6 +68,8 @@ ${table(
     sdk.name, `\`${path}\``, seen(runs.get('without'), cap), seen(runs.get('limit'), cap), (row.limit?.never ?? []).join(', '),
   ]),
 )}
+
+Not run: ${Object.entries(NOT_RUN).map(([row, why]) => `${row} (${why})`).join('; ')}.
 
 ## Paths and options
 

@@ -4,7 +4,7 @@ import type { Behaviour } from '../provider/behaviour.js'
 import { startProvider, type Provider } from '../provider/provider.js'
 import { pointedAt } from './environment.js'
 import type { Job, Outcome, ProgramJob, RowJob, Run } from './job.js'
-import { castSameDice, speedUp } from './scaled-time.js'
+import { castFairDice, speedUp } from './scaled-time.js'
 
 /** A rejection that nobody handles is no reason to lose the recording. */
 process.on('unhandledRejection', () => undefined)
@@ -13,7 +13,7 @@ process.on('unhandledRejection', () => undefined)
 const AFTERMATH = 2_000
 
 const job = JSON.parse(process.argv[2] ?? '') as Job
-castSameDice()
+castFairDice()
 const report = job.kind === 'program' ? await runProgram(job) : await runRow(job)
 process.send?.(report, () => process.exit(0))
 

@@ -22,11 +22,14 @@ export function speedUp(factor: number): () => number {
   return () => (performance.now() - start) * factor
 }
 
-/** Makes `Math.random` the same in every run: what is shown must not depend on luck. */
-export function castSameDice(): void {
-  let state = 1_234_567_890
+/** Makes `Math.random` neither lucky nor unlucky: from a quarter to three quarters, never twice the same in a row. */
+export function castFairDice(): void {
+  let turns = 0
   Math.random = () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
+    turns = (turns + GOLDEN_RATIO) % 1
+    return 0.25 + turns / 2
   }
 }
+
+/** Its multiples spread evenly over a circle. */
+const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { satisfies } from 'semver'
-import type { Meaning, Row, Sdk } from '../../../src/catalog/sdk.js'
+import { agents } from '../../../src/catalog/langchain-agents.js'
+import type { Meaning, Path, Row, Sdk } from '../../../src/catalog/sdk.js'
 
 const modules = fileURLToPath(new URL('../node_modules', import.meta.url))
 
@@ -30,8 +31,9 @@ export function rowsThatHold(sdk: Sdk, meaning: Meaning): readonly Row[] {
   return rows.filter(({ versions }) => versions === undefined || (version !== undefined && satisfies(version, versions)))
 }
 
-/** The file of the catalog that a library is described in, for messages. */
-export function catalogFileOf({ name }: Pick<Sdk, 'name'>): string {
+/** The file of the catalog that a library, or one path of it, is described in. */
+export function catalogFileOf({ name }: Pick<Sdk, 'name'>, path?: Path): string {
+  if (name === 'langchain' && path !== undefined) return `src/catalog/langchain-${path in agents.calls ? 'agents' : 'models'}.ts`
   return `src/catalog/${FILES[name] ?? name}.ts`
 }
 

@@ -10,7 +10,7 @@ export function mismatches({ driver, sdk, row, runs }: MeasuredRow): readonly st
   const expect = (trial: string, expected: number | 'no end', run = runs.get(trial)): void => {
     if (!run) return
     const seen = seenIn(run, cap)
-    if (seen !== String(expected)) faults.push(`${catalogFileOf(sdk)}: ${path}, ${trial}: the row says ${expected}, the run makes ${seen} requests`)
+    if (seen !== String(expected)) faults.push(`${catalogFileOf(sdk, path)}: ${path}, ${trial}: the row says ${expected}, the run makes ${seen} requests`)
   }
   if (row.kind !== 'condition') expect('without', withoutLimit(row, requests))
   if (!row.limit) return faults
@@ -22,8 +22,8 @@ export function mismatches({ driver, sdk, row, runs }: MeasuredRow): readonly st
     if (!run) continue
     const never = row.limit.never?.includes(kind) ?? false
     const endless = reachesCap(run, cap)
-    if (never && !endless && !(kind === 'absent' && same(run, runs.get('without')))) faults.push(`${catalogFileOf(sdk)}: ${path}: the row says that \`${kind}\` bounds nothing, the run ends after ${run.requests} requests`)
-    if (!never && endless && kind !== 'absent') faults.push(`${catalogFileOf(sdk)}: ${path}: the row does not say that \`${kind}\` bounds nothing, the run does not end`)
+    if (never && !endless && !(kind === 'absent' && same(run, runs.get('without')))) faults.push(`${catalogFileOf(sdk, path)}: ${path}: the row says that \`${kind}\` bounds nothing, the run ends after ${run.requests} requests`)
+    if (!never && endless && kind !== 'absent') faults.push(`${catalogFileOf(sdk, path)}: ${path}: the row does not say that \`${kind}\` bounds nothing, the run does not end`)
   }
   return faults
 }

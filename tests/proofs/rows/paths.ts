@@ -78,13 +78,13 @@ class Library {
     const entries = Object.entries(this.sdk.calls ?? {}).filter(([, meaning]) => (typeof meaning === 'string' ? meaning !== 'mock' : rowsThatHold(this.sdk, meaning).some(isShown)))
     for (const [path, meaning] of entries) {
       if (this.typesOf(path).length === 0) {
-        faults.push(`${catalogFileOf(this.sdk)}: ${path} does not exist in the types`)
+        faults.push(`${catalogFileOf(this.sdk, path)}: ${path} does not exist in the types`)
         continue
       }
       for (const { at, option } of rowsThatHold(this.sdk, meaning).flatMap(spotsOf)) {
         options += 1
         if (path.endsWith('Agent().generate()') || path.endsWith('Agent().stream()') ? UNTYPED[`${this.sdk.name} ${option} at ${at}`] : undefined) continue
-        if (!this.hasOption(path, at, option)) faults.push(`${catalogFileOf(this.sdk)}: ${path} has no option \`${option}\` at ${at}`)
+        if (!this.hasOption(path, at, option)) faults.push(`${catalogFileOf(this.sdk, path)}: ${path} has no option \`${option}\` at ${at}`)
       }
     }
     return { sdk: this.sdk, paths: entries.length, options, faults }
