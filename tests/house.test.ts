@@ -44,7 +44,6 @@ describe('imports', () => {
     ['src/analysis/x.ts', '../catalog/sdk.js'],
     ['src/analysis/x.ts', '../languages/frontend.js'],
     ['src/languages/frontend.ts', '../catalog/sdk.js'],
-    ['src/languages/javascript/lower/module.ts', '@typescript-eslint/utils'],
     ['src/cli/x.ts', '../program/tree.js'],
     ['src/cli/x.ts', '@typescript-eslint/parser'],
     ['src/cli/x.ts', 'diff'],
@@ -68,6 +67,8 @@ describe('imports', () => {
     ['src/analysis/x.ts', '@typescript-eslint/utils'],
     ['src/project/x.ts', '@typescript-eslint/utils/ast-utils'],
     ['src/rule.ts', '@typescript-eslint/utils'],
+    // Types of it, yes; the package is not there where ours is installed.
+    ['src/languages/javascript/lower/module.ts', '@typescript-eslint/utils'],
     ['src/cli/x.ts', '@typescript-eslint/utils'],
     ['src/index.ts', '@typescript-eslint/parser'],
     ['src/languages/x/y.ts', 'typescript'],

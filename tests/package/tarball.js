@@ -69,7 +69,7 @@ console.log(JSON.stringify([...new Set(packages)].sort()))
 `
 
 /** Packages that the entry of the plugin may load: the rest is for the command, or slow. */
-const loadable = [ourName, '@typescript-eslint/types', '@typescript-eslint/utils', 'semver']
+const loadable = [ourName, 'semver']
 
 /** @type {import('./run.js').Leg[]} */
 export const legs = [
