@@ -19,7 +19,8 @@ export function atLimit({ atLimit: does }: AgentRun | GroupChat): string {
 }
 
 /** Why what is written limits nothing, to follow the option's name. */
-export function whyNoLimit({ written }: AgentRun | GroupChat): string {
+export function whyNoLimit({ written, conditional }: AgentRun | GroupChat): string {
+  if (conditional) return 'holds no condition that counts'
   switch (written) {
     case 'condition':
       return 'holds no condition that counts'

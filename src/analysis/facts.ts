@@ -32,6 +32,8 @@ interface Limited extends Base {
   readonly option: string
   /** Why a written value does not bound; absent where none is written. */
   readonly written?: NeverBounds | 'condition' | undefined
+  /** The option takes stop conditions, not a number. */
+  readonly conditional: boolean
   /** Writes the limit where none is given; `undefined` where that cannot be done. */
   limitTo(n: number): Edit | undefined
   /** Writes the limit instead of, or beside, what is written. */

@@ -10,6 +10,7 @@ import type { Birth } from './limiters.js'
 import { boundOf } from './limits.js'
 import { meaningOf, type Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
+import { exprAt } from './operand.js'
 import { resolve, returnExprs } from './resolve.js'
 import { optionEdit } from './runs.js'
 import { repeated, sizeOfOver, type Size } from './sizes.js'
@@ -23,7 +24,7 @@ export function fanOutsAt(context: Context, site: CallSite, frame: Frame): reado
   const { row } = meaning
   switch (row.kind) {
     case 'await-all': {
-      const list = row.over.startsWith('arg ') ? site.call.args[Number(row.over.slice(4))]?.value : undefined
+      const list = exprAt(site.call, row.over)
       return list ? awaited(context, site, meaning, startsOf(context, list, frame)) : []
     }
     case 'fan-out':
@@ -147,7 +148,7 @@ function parametersOf(context: Context, callback: Expr, _func: FuncId): number {
 
 /** A library's own batch or mapping helper, with its own option. */
 function ownOption(context: Context, site: CallSite, meaning: Meaning, row: FanOutRow, frame: Frame): readonly FanOut[] {
-  const over = row.over === 'receiver' ? undefined : site.call.args[Number(row.over.slice(4))]?.value
+  const over = exprAt(site.call, row.over)
   const size = sizeOfOver(context, over, frame)
   const bound = boundOf(context, meaning)
   const effects = row.callback ? effectsOf(context, site.call, frame, 'kept').filter(({ kind, layers }) => kind === 'model' && layers.some((layer) => layer.k === 'each' && layer.call === site.call)) : []
@@ -173,8 +174,8 @@ function isDropped(context: Context, { call }: CallSite): boolean {
 function droppedMapping(context: Context, site: CallSite, meaning: Meaning, frame: Frame): readonly FanOut[] {
   const { row } = meaning
   if (row.kind !== 'each' || !isDropped(context, site)) return []
-  const callback = row.callback.startsWith('arg ') ? site.call.args[Number(row.callback.slice(4))]?.value : undefined
-  const over = row.over === 'receiver' ? (site.call.callee.k === 'get' ? site.call.callee.base : undefined) : site.call.args[Number(row.over.slice(4))]?.value
+  const callback = exprAt(site.call, row.callback)
+  const over = exprAt(site.call, row.over)
   if (!callback) return []
   const effects = effectsOfCallback(context, meaning, row.callback)
   // `forEach((item) => jobs.push(ask(item)))` is waited for elsewhere.

@@ -265,7 +265,7 @@ function judgeCondition(context: Context, value: Value, limit: Pick<Limit, 'neve
 function judgePredicate(context: Context, value: Value & { k: 'function' }): Reading {
   const result = returnsOf(context, value.func, value.frame)
   const never = result.k === 'constant' && result.value === false
-  return never ? { k: 'never', what: 'condition', ends: 'nobody', place: value.func.place } : UNKNOWN
+  return never ? { k: 'never', what: 'condition', ends: 'model', place: value.func.place } : UNKNOWN
 }
 
 function judgeConditionCall(context: Context, value: Api): Reading {

@@ -1,7 +1,7 @@
 import type { Decider } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
 import type { Expr, Func, Handler, Loop, Try } from '../program/tree.js'
-import { eachStmt } from '../program/walk.js'
+import { eachExpr, eachStmt, expressionsOf } from '../program/walk.js'
 import { isFallback, reachesNextTurn, readsError } from './carried.js'
 import { counterOf } from './counters.js'
 import type { Context } from './context.js'
@@ -113,7 +113,7 @@ function holds(attempt: Try, call: Effect): boolean {
   const outer = call.via[0] ?? call.call
   let found = false
   eachStmt(attempt.body, (stmt) => {
-    if (stmt.place.start <= outer.place.start && outer.place.end <= stmt.place.end) found = true
+    for (const root of expressionsOf(stmt)) eachExpr(root, (expr) => void (expr === outer && (found = true)))
   })
   return found
 }

@@ -4,6 +4,7 @@ import type { Context } from './context.js'
 import { writesTo } from './lvalue.js'
 import { isMocked } from './mocks.js'
 import { meaningOf, valueAt, type Meaning } from './meaning.js'
+import { exprAt } from './operand.js'
 import { enter, resolve, returnExprs } from './resolve.js'
 import { alternatives, boundIn, type Frame, type Value } from './value.js'
 
@@ -107,7 +108,7 @@ function ofParameter(context: Context, slot: Slot, frame: Frame): Origins {
   if (row.kind === 'handler') return only('error')
   if (row.kind === 'then') return site.call.callee.k === 'get' ? originsOf(context, site.call.callee.base, frame) : only('unknown')
   if (row.kind !== 'each') return only('unknown')
-  const over = row.over === 'receiver' ? (site.call.callee.k === 'get' ? site.call.callee.base : undefined) : site.call.args[Number(row.over.slice(4))]?.value
+  const over = exprAt(site.call, row.over)
   return over ? originsOf(context, over, frame) : only('unknown')
 }
 

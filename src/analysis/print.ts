@@ -1,5 +1,5 @@
-import type { Block, FuncId, Loop } from '../program/tree.js'
-import { eachStmt } from '../program/walk.js'
+import type { FuncId, Loop } from '../program/tree.js'
+import { loopsOf } from '../program/walk.js'
 import { funcOf, type Context } from './context.js'
 import type { Fact } from './facts.js'
 import type { Bound } from './limits.js'
@@ -57,12 +57,6 @@ function loopRow(loop: Loop, facts: readonly Fact[]): Row | undefined {
 function factRow(fact: Fact, loops: readonly Loop[]): Row | undefined {
   if (loops.some(({ head }) => head === fact.at)) return undefined
   return { start: fact.at.start, title: `${fact.kind} ${titleOf(fact)}`, details: detailsOf(fact) }
-}
-
-function loopsOf(body: Block): readonly Loop[] {
-  const loops: Loop[] = []
-  eachStmt(body, (stmt) => void (stmt.k === 'loop' && loops.push(stmt)))
-  return loops
 }
 
 function line(depth: number, title: string, number: number, details: string): string {

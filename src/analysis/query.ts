@@ -1,5 +1,5 @@
-import type { Block, Func, Loop } from '../program/tree.js'
-import { eachStmt } from '../program/walk.js'
+import type { Func } from '../program/tree.js'
+import { loopsOf } from '../program/walk.js'
 import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
 import { effectsOfFunction, framesOf } from './effects.js'
@@ -75,12 +75,6 @@ function factsOfFunction(context: Context, func: Func, sites: readonly CallSite[
     ]),
     ...factsOfRecursion(context, func),
   ]
-}
-
-function loopsOf(body: Block): readonly Loop[] {
-  const loops: Loop[] = []
-  eachStmt(body, (stmt) => void (stmt.k === 'loop' && loops.push(stmt)))
-  return loops
 }
 
 /** What a call is by itself, whatever stands round it. */

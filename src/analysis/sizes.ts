@@ -1,10 +1,12 @@
+import type { Where } from '../catalog/sdk.js'
 import type { Call, Expr, Loop, Slot } from '../program/tree.js'
 import type { Context } from './context.js'
 import { meaningOf } from './meaning.js'
 import { originsOf } from './origins.js'
 import { callersOf } from './parameters.js'
 import { enter, resolve, returnExprs } from './resolve.js'
-import { isEmptied } from './starts.js'
+import { isEmptied } from './emptied.js'
+import { exprAt } from './operand.js'
 import { alternatives, BASE, boundIn, type Frame, type Value } from './value.js'
 
 /**
@@ -175,8 +177,8 @@ function sizeOfCall(context: Context, call: Call, frame: Frame): Size {
   const meaning = meaningOf(context, call, frame)
   if (!meaning) return sizeOfOwnCall(context, call, frame)
   const { row } = meaning
-  const at = (where: string): Expr | undefined => (where === 'receiver' ? (call.callee.k === 'get' ? call.callee.base : undefined) : call.args[Number(where.slice(4))]?.value)
-  const of = (where: string): Size => {
+  const at = (where: Where): Expr | undefined => exprAt(call, where)
+  const of = (where: Where): Size => {
     const expr = at(where)
     return expr ? sizeOf(context, expr, frame) : UNKNOWN
   }
@@ -195,7 +197,7 @@ function sizeOfCall(context: Context, call: Call, frame: Frame): Size {
     case 'shrink':
       return call.args[1] ? countOf(context, call.args[1].value, frame) : UNKNOWN
     case 'pure':
-      return meaning.name.endsWith('concat') && call.callee.k === 'get' ? sum([of('receiver'), ...call.args.map((_, index) => of(`arg ${String(index)}`))]) : INPUT
+      return meaning.name.endsWith('concat') && call.callee.k === 'get' ? sum([of('receiver'), ...call.args.map((_, index) => of(`arg ${index}`))]) : INPUT
     default:
       return UNKNOWN
   }

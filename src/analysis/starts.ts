@@ -4,6 +4,8 @@ import type { Context } from './context.js'
 import type { Effect } from './effect.js'
 import { effectsOf, effectsOfBlock, effectsOfCallback } from './effects.js'
 import { meaningOf, type Meaning } from './meaning.js'
+import { isEmptied } from './emptied.js'
+import { exprAt } from './operand.js'
 import { enter, resolve, returnExprs } from './resolve.js'
 import { repeated, sizeOfOver, type Size } from './sizes.js'
 import { alternatives, type Frame } from './value.js'
@@ -66,7 +68,7 @@ function startsOfCall(context: Context, call: Call, frame: Frame, on: On): reado
   if (meaning) {
     const { row } = meaning
     const receiver = call.callee.k === 'get' ? call.callee.base : undefined
-    const at = (where: string): Expr | undefined => (where === 'receiver' ? receiver : call.args[Number(where.slice(4))]?.value)
+    const at = (where: Where): Expr | undefined => exprAt(call, where)
     if (row.kind === 'each') {
       const callback = at(row.callback)
       if (row.gives === 'all' || row.gives === 'flat') {
@@ -135,13 +137,3 @@ function startOfPush(context: Context, value: Expr, loop: Loop, size: Size, func
 export function betweenOf(context: Context, loop: Loop, frame: Frame): readonly Effect[] {
   return effectsOfBlock(context, loop.body, frame).filter(({ kind }) => kind !== 'model')
 }
-
-/** A list that is emptied on the way holds no more than was put in between. */
-export function isEmptied(context: Context, slot: Slot, outer: readonly Loop[]): boolean {
-  const emptied = ['splice', 'shift', 'pop'].some((method) =>
-    context.bindings.callsOfMethod(method).some(({ call }) => call.callee.k === 'get' && call.callee.base.k === 'ref' && call.callee.base.slot === slot),
-  )
-  const reset = context.bindings.assignments(slot).some(({ declares, loops }) => !declares && loops.length > outer.length)
-  return emptied || reset || context.bindings.storesTo(slot).some(({ key }) => key.k === 'const' && key.value === 'length')
-}
-

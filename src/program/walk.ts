@@ -1,4 +1,4 @@
-import type { Block, Expr, Stmt } from './tree.js'
+import type { Block, Expr, Loop, Stmt } from './tree.js'
 
 /** The expressions evaluated directly inside an expression, in order of evaluation. Function bodies are not entered. */
 export function operands(expr: Expr): readonly Expr[] {
@@ -82,4 +82,11 @@ export function eachStmt(block: Block, visit: (stmt: Stmt) => void): void {
     visit(stmt)
     for (const inner of blocksOf(stmt)) eachStmt(inner, visit)
   }
+}
+
+/** The loops of a block, outer before inner. */
+export function loopsOf(body: Block): readonly Loop[] {
+  const loops: Loop[] = []
+  eachStmt(body, (stmt) => void (stmt.k === 'loop' && loops.push(stmt)))
+  return loops
 }

@@ -271,3 +271,21 @@ describe('settings.agents.fix', () => {
     expect(() => lint(code, { filename, agents })).toThrow(sentence)
   })
 })
+
+describe('a retry that takes the answer apart', () => {
+  it('gets its pause', () => {
+    const { output, messages } = fixed(`${HEAD}export async function again(text: string) {
+  for (let i = 0; i < 5; i++) {
+    try {
+      const { output_text } = await ask(text)
+      return output_text
+    } catch (error) {
+      console.warn(error)
+    }
+  }
+}
+`)
+    expect(messages).toEqual([])
+    expect(output).toContain('if (i + 1 < 5) await new Promise(')
+  })
+})
