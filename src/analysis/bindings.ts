@@ -84,32 +84,24 @@ export function bindingsOf(module: Module): Bindings {
   const memberReads = new Set<Slot>()
 
   const visitExpr = (root: Expr, site: Omit<Site, 'place'>): void => {
-    const direct = new Set<Expr>()
-    const callees = new Set<Expr>()
-    eachExpr(root, (expr) => {
-      const here = { ...site, place: expr.place }
-      if (expr.k === 'func') funcSites.set(expr.id, here)
-      if (expr.k === 'get' && expr.base.k === 'ref') direct.add(expr.base)
-      if (expr.k !== 'call') return
-      if (expr.callee.k === 'get') callees.add(expr.callee)
-      const callSite: CallSite = { ...here, call: expr }
-      calls.push(callSite)
-      callSites.set(expr, callSite)
-      const { callee } = expr
-      if (callee.k === 'ref') {
-        direct.add(callee)
-        add(callsBySlot, callee.slot, callSite)
-      } else if (callee.k === 'get' && callee.key.k === 'const') {
-        add(callsByMethod, String(callee.key.value), callSite)
-      }
-      expr.args.forEach(({ value }, index) => {
-        if (value.k === 'ref') add(handed, value.slot, callSite)
-        if (value.k === 'func') callbacks.set(value.id, { site: callSite, index })
-      })
+    const at = (place: Place): Site => ({ func: site.func, loops: site.loops, place })
+    eachExpr(root, (expr, parent) => {
+      const called = parent?.k === 'call' && parent.callee === expr
+      if (expr.k === 'func') funcSites.set(expr.id, at(expr.place))
+      else if (expr.k === 'ref' && !called && !(parent?.k === 'get' && parent.base === expr)) add(escapes, expr.slot, at(expr.place))
+      else if (expr.k === 'get' && expr.base.k === 'ref' && !called) memberReads.add(expr.base.slot)
+      else if (expr.k === 'call') visitCall(expr, { ...at(expr.place), call: expr })
     })
-    eachExpr(root, (expr) => {
-      if (expr.k === 'ref' && !direct.has(expr)) add(escapes, expr.slot, { ...site, place: expr.place })
-      if (expr.k === 'get' && expr.base.k === 'ref' && !callees.has(expr)) memberReads.add(expr.base.slot)
+  }
+  const visitCall = (call: Call, site: CallSite): void => {
+    calls.push(site)
+    callSites.set(call, site)
+    const { callee } = call
+    if (callee.k === 'ref') add(callsBySlot, callee.slot, site)
+    else if (callee.k === 'get' && callee.key.k === 'const') add(callsByMethod, String(callee.key.value), site)
+    call.args.forEach(({ value }, index) => {
+      if (value.k === 'ref') add(handed, value.slot, site)
+      if (value.k === 'func') callbacks.set(value.id, { site, index })
     })
   }
   const visitStmt = (stmt: Stmt, func: FuncId, loops: readonly Loop[]): void => {

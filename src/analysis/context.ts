@@ -9,8 +9,8 @@ export interface Context {
   readonly lexicon: Lexicon
   /** The installed version of a package, as far as it is known. */
   readonly versionOf: (specifier: string) => string | undefined
-  /** Libraries without a package of their own whose second sign this file holds. */
-  readonly unowned: readonly Library[]
+  /** Libraries without a package of their own that know a name and whose second sign this file holds. */
+  unowned(knows: (library: Library) => boolean): readonly Library[]
   /** Steps left; when they are spent, what is not known yet stays unknown. */
   budget: number
 }
@@ -24,7 +24,8 @@ export function contextOf(module: Module, lexicon: Lexicon, versionOf: Context['
     bindings: bindingsOf(module),
     lexicon,
     versionOf,
-    unowned: lexicon.unowned.filter(({ sdk }) => sdk.unowned?.signs.some((sign) => module.names.has(sign))),
+    // The names of a file are collected only where something is called by such a name.
+    unowned: (knows) => lexicon.unowned.filter((library) => knows(library) && library.sdk.unowned?.signs.some((sign) => module.names.has(sign))),
     budget: STEPS,
   }
 }

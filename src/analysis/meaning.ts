@@ -20,8 +20,21 @@ export interface Meaning {
   readonly site: Made
 }
 
+const memos = new WeakMap<Context, WeakMap<Frame, Map<Call, Meaning | undefined>>>()
+
 /** What a call means, or `undefined` if the catalog says nothing of it. */
 export function meaningOf(context: Context, call: Call, frame: Frame): Meaning | undefined {
+  let byFrame = memos.get(context)
+  if (!byFrame) memos.set(context, (byFrame = new WeakMap()))
+  let known = byFrame.get(frame)
+  if (!known) byFrame.set(frame, (known = new Map()))
+  if (known.has(call)) return known.get(call)
+  const found = findMeaning(context, call, frame)
+  known.set(call, found)
+  return found
+}
+
+function findMeaning(context: Context, call: Call, frame: Frame): Meaning | undefined {
   const callee = resolve(context, call.callee, frame)
   for (const value of alternatives(callee)) {
     const meaning = meaningOfCallee(context, value, call, frame)
@@ -37,7 +50,7 @@ export function meaningOfCallee(context: Context, callee: Value, call: Call, fra
     const method = /\.([^.()]+)$/.exec(callee.path)?.[1]
     return method ? methodMeaning(context, method, call, frame, [callee.library]) : undefined
   }
-  if (callee.k === 'member') return methodMeaning(context, callee.name, call, frame, context.unowned)
+  if (callee.k === 'member') return methodMeaning(context, callee.name, call, frame, context.unowned(({ methods }) => methods.has(`${callee.name}()`)))
   return undefined
 }
 

@@ -1,4 +1,4 @@
-import type { Class, Expr, Func, Slot } from '../program/tree.js'
+import type { Call, Class, Expr, Func, Slot } from '../program/tree.js'
 import type { Context } from './context.js'
 import { funcOf } from './context.js'
 import { enter, resolve, returnsOf, typedValue } from './resolve.js'
@@ -106,7 +106,28 @@ function instanceMember(context: Context, instance: Instance, name: string): Val
   return fieldValue(context, instance, name) ?? inherited(context, cls, instance, name)
 }
 
+/** Fields that have been looked up, by the frame and the call or class of their instance. */
+const fields = new WeakMap<Context, WeakMap<Frame, Map<Call | Class, Map<string, Value | undefined>>>>()
+
+/** A field is asked for wherever a method mentions it, and is the same each time. */
 function fieldValue(context: Context, instance: Instance, name: string): Value | undefined {
+  const byFrame = present(fields, context, () => new WeakMap<Frame, Map<Call | Class, Map<string, Value | undefined>>>())
+  const byInstance = present(byFrame, instance.frame, () => new Map<Call | Class, Map<string, Value | undefined>>())
+  const known = present(byInstance, instance.call ?? instance.cls, () => new Map<string, Value | undefined>())
+  if (known.has(name)) return known.get(name)
+  known.set(name, unknown('circular'))
+  const value = storedField(context, instance, name)
+  known.set(name, value)
+  return value
+}
+
+function present<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
+  let value = map.get(key)
+  if (value === undefined) map.set(key, (value = make()))
+  return value
+}
+
+function storedField(context: Context, instance: Instance, name: string): Value | undefined {
   const field = instance.cls.members.find((member) => member.k === 'field' && !member.static && member.key === name)
   const typed = field?.k === 'field' && field.type ? typedValue(context, field.type) : undefined
   const own: Frame = { ...BASE, self: instance, depth: instance.frame.depth }

@@ -20,6 +20,8 @@ function mockedModules(context: Context): ReadonlySet<string> {
   if (known) return known
   const found = new Set<string>()
   for (const { call } of context.bindings.calls) {
+    // The name of a module is written where it is replaced: nothing else may stand there.
+    if (call.args[0]?.value.k !== 'const') continue
     const meaning = meaningOf(context, call, BASE)
     if (meaning?.row.kind !== 'mock-module') continue
     const name = valueAt(context, 'arg 0', meaning.site)

@@ -9,6 +9,7 @@ import { boundOf } from './limits.js'
 import { factOfLoop } from './loops.js'
 import { meaningOf, type Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
+import { reachableFunctions } from './reach.js'
 import { factsOfRecursion } from './recursion.js'
 import { helperRetry } from './retries.js'
 import { runAt } from './runs.js'
@@ -26,10 +27,16 @@ export const NO_FACTS: Facts = factsFrom([])
 export function factsOf(context: Context): Facts {
   const { functions } = context.module
   // What functions are handed is known once all of them have been looked into.
-  for (const func of functions) effectsOfFunction(context, func, BASE)
+  const reachable = new Set(reachableFunctions(context))
+  for (const func of reachable) effectsOfFunction(context, func, BASE)
   const sites = new Map<number, CallSite[]>()
-  for (const site of context.bindings.calls) sites.set(site.func, [...(sites.get(site.func) ?? []), site])
-  return factsFrom(functions.flatMap((func) => factsOfFunction(context, func, sites.get(func.id) ?? [])))
+  for (const site of context.bindings.calls) {
+    const known = sites.get(site.func)
+    if (known) known.push(site)
+    else sites.set(site.func, [site])
+  }
+  const concerned = functions.filter((func) => reachable.has(func) || framesOf(context, func).length > 0)
+  return factsFrom(concerned.flatMap((func) => factsOfFunction(context, func, sites.get(func.id) ?? [])))
 }
 
 function factsFrom(facts: readonly Fact[]): Facts {

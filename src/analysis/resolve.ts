@@ -139,7 +139,7 @@ function importValue(context: Context, module: string, name: string): Value {
 }
 
 function unownedLibrary(context: Context, name: string): Library | undefined {
-  return context.unowned.find(({ roots }) => roots.has(name))
+  return context.unowned(({ roots }) => roots.has(name))[0]
 }
 
 function apiRoot(library: Library, name: string, module?: string): Api {

@@ -23,18 +23,34 @@ export function operands(expr: Expr): readonly Expr[] {
   }
 }
 
-/** Visits an expression and all that is evaluated inside it, operands before the whole; no recursion limit is needed for long chains. */
-export function eachExpr(root: Expr, visit: (expr: Expr) => void): void {
-  const pending: { expr: Expr; opened: boolean }[] = [{ expr: root, opened: false }]
-  for (let top = pending.pop(); top; top = pending.pop()) {
-    const inner = top.opened ? [] : operands(top.expr)
-    if (inner.length === 0) {
-      visit(top.expr)
-      continue
-    }
-    pending.push({ expr: top.expr, opened: true })
-    for (let i = inner.length - 1; i >= 0; i--) pending.push({ expr: inner[i] as Expr, opened: false })
+/**
+ * Visits an expression and all that is evaluated inside it, operands before the whole, each with the expression that it
+ * is an operand of. Needs no stack of its own for long chains.
+ */
+export function eachExpr(root: Expr, visit: (expr: Expr, parent: Expr | undefined) => void): void {
+  if (isLeaf(root)) {
+    visit(root, undefined)
+    return
   }
+  const pending: Expr[] = [root]
+  const pendingParents: (Expr | undefined)[] = [undefined]
+  // The whole before its operands, the last operand first: backwards, that is the order of evaluation.
+  const found: Expr[] = []
+  const parents: (Expr | undefined)[] = []
+  for (let expr = pending.pop(); expr; expr = pending.pop()) {
+    found.push(expr)
+    parents.push(pendingParents.pop())
+    if (isLeaf(expr)) continue
+    for (const inner of operands(expr)) {
+      pending.push(inner)
+      pendingParents.push(expr)
+    }
+  }
+  for (let i = found.length - 1; i >= 0; i--) visit(found[i] as Expr, parents[i])
+}
+
+function isLeaf({ k }: Expr): boolean {
+  return k === 'ref' || k === 'const' || k === 'import' || k === 'func' || k === 'self' || k === 'class'
 }
 
 /** The expressions that a statement evaluates itself; those of its blocks are not among them. */

@@ -1,0 +1,171 @@
+import type { Block, Expr, Func, Slot, Stmt, Type } from '../program/tree.js'
+import { blocksOf, eachExpr, expressionsOf } from '../program/walk.js'
+import type { Context } from './context.js'
+
+/** What leads on to something else when it comes from a library: a variable, a property by its name, a function. */
+type Token = Slot | string | Func
+
+/** Files with fewer functions are read whole: that is cheaper than finding out. */
+const FEW = 3
+
+/**
+ * The functions that something of the catalog may come to, by any way on which names lead: what is not among them
+ * can neither call a model nor hand one on. Says too much rather than too little: a property counts by its name alone.
+ */
+export function reachableFunctions(context: Context): readonly Func[] {
+  const { functions } = context.module
+  if (functions.length < FEW) return functions
+  const reached = new Mentions(context).reached()
+  return functions.filter((func) => reached.has(func))
+}
+
+/** Which mention leads where: `a` to `b` in `b = f(a)`, in `b.push(a)`, in `{ b: a }`, and to the function it stands in. */
+class Mentions {
+  private readonly context: Context
+  private readonly leads = new Map<Token, Token[]>()
+  private readonly seeds: Token[] = []
+
+  constructor(context: Context) {
+    this.context = context
+    const { functions, classes } = context.module
+    for (const func of functions) {
+      // Whoever makes a function may run it.
+      if (func.id !== 0) this.lead(func, this.func(func.parent))
+      for (const { slot, default: value } of func.params) {
+        if (value) this.expression(value, func, [slot])
+        this.typed(slot, func)
+      }
+      for (const decorator of func.decorators) this.expression(decorator, func, [])
+      this.block(func.body, func)
+    }
+    for (const { members, base } of classes) {
+      for (const member of members) {
+        if (member.k === 'method') this.lead(this.func(member.func), member.key)
+        else if (member.value) this.expression(member.value, this.func(0), [member.key])
+        if (member.k === 'field' && member.type) this.seeds.push(member.key)
+        if (base && member.k === 'method') this.expression(base, this.func(member.func), [])
+      }
+    }
+  }
+
+  reached(): ReadonlySet<Token> {
+    const reached = new Set<Token>(this.seeds)
+    for (const token of this.leads.keys()) {
+      if (this.isUnowned(typeof token === 'string' ? token : 'kind' in token && token.kind === 'global' ? token.name : undefined)) reached.add(token)
+    }
+    // A set may grow while it is walked.
+    for (const token of reached) for (const next of this.leads.get(token) ?? []) reached.add(next)
+    return reached
+  }
+
+  private isUnowned(name: string | undefined): boolean {
+    return name !== undefined && this.context.lexicon.unowned.some(({ roots, methods }) => roots.has(name) || methods.has(`${name}()`))
+  }
+
+  private func(id: number): Func {
+    return this.context.module.functions[id] as Func
+  }
+
+  private lead(from: Token, to: Token): void {
+    const known = this.leads.get(from)
+    if (!known) this.leads.set(from, [to])
+    else if (known.at(-1) !== to) known.push(to)
+  }
+
+  /** Types are kept only where they name something that a value can be resolved to. */
+  private typed(slot: Slot, func: Func): void {
+    const of = slot.type && named(slot.type)
+    if (!of) return
+    if (of.k === 'import') this.seeds.push(slot)
+    else this.expression(of, func, [slot])
+  }
+
+  private block(block: Block, func: Func): void {
+    for (const stmt of block) {
+      const defined = definedBy(stmt)
+      for (const root of expressionsOf(stmt)) this.expression(root, func, defined)
+      if (stmt.k === 'let') this.typed(stmt.slot, func)
+      for (const inner of blocksOf(stmt)) this.block(inner, func)
+    }
+  }
+
+  private expression(root: Expr, func: Func, defined: readonly Token[]): void {
+    eachExpr(root, (expr) => {
+      const token = this.tokenOf(expr)
+      if (token !== undefined) {
+        this.lead(token, func)
+        for (const each of defined) this.lead(token, each)
+      } else if (expr.k === 'import' && this.comesFromLibrary(expr)) {
+        this.seeds.push(func, ...defined)
+      } else if (expr.k === 'record') {
+        this.entries(expr)
+      } else if (expr.k === 'class') {
+        for (const member of this.context.module.classes[expr.id]?.members ?? []) {
+          if (member.k === 'method') for (const each of [func, ...defined]) this.lead(this.func(member.func), each)
+          else for (const each of [func, ...defined]) this.lead(member.key, each)
+        }
+      }
+    })
+  }
+
+  /** An entry's key stands for its value from then on. */
+  private entries(record: Expr & { k: 'record' }): void {
+    for (const part of record.parts) {
+      if (part.k !== 'entry' || part.key.k !== 'const') continue
+      const key = String(part.key.value)
+      const token = this.tokenOf(part.value)
+      if (token !== undefined && token !== key) this.lead(token, key)
+      else if (part.value.k === 'import' && this.comesFromLibrary(part.value)) this.seeds.push(key)
+      else if (part.value.k === 'call' || part.value.k === 'choice') this.expression(part.value, this.func(0), [key])
+    }
+  }
+
+  private tokenOf(expr: Expr): Token | undefined {
+    if (expr.k === 'ref') return expr.slot
+    if (expr.k === 'func') return this.func(expr.id)
+    return expr.k === 'get' && expr.key.k === 'const' ? String(expr.key.value) : undefined
+  }
+
+  private comesFromLibrary({ module, name }: Expr & { k: 'import' }): boolean {
+    return this.context.lexicon.of(module).length > 0 || this.isUnowned(name)
+  }
+}
+
+function named(type: Type): Expr {
+  return type.k === 'list' ? named(type.of) : type.of
+}
+
+/** What holds afterwards what a statement computes. */
+function definedBy(stmt: Stmt): readonly Token[] {
+  switch (stmt.k) {
+    case 'let':
+      return [stmt.slot]
+    case 'store':
+      return [...(stmt.key.k === 'const' ? [String(stmt.key.value)] : []), ...holderOf(stmt.base)]
+    case 'loop':
+      return stmt.item ? [stmt.item] : []
+    case 'with':
+      return stmt.slot ? [stmt.slot] : []
+    case 'do':
+      return receiversOf(stmt.expr)
+    case 'exit':
+      return stmt.value ? receiversOf(stmt.value) : []
+    default:
+      return []
+  }
+}
+
+/** `jobs.push(…)`, `void fill(jobs)`: what the call is made on, and what it is handed. */
+function receiversOf(expr: Expr): readonly Token[] {
+  if (expr.k === 'await') return receiversOf(expr.of)
+  if (expr.k === 'op' && expr.of.length === 1) return expr.of.flatMap(receiversOf)
+  if (expr.k !== 'call') return []
+  const { callee, args } = expr
+  return [...(callee.k === 'get' ? holderOf(callee.base) : []), ...args.flatMap(({ value }) => (value.k === 'ref' ? holderOf(value) : []))]
+}
+
+function holderOf(expr: Expr): readonly Token[] {
+  if (expr.k === 'ref') return expr.slot.kind === 'global' || expr.slot.kind === 'function' ? [] : [expr.slot]
+  if (expr.k === 'get') return expr.key.k === 'const' ? [String(expr.key.value), ...holderOf(expr.base)] : holderOf(expr.base)
+  return []
+}
