@@ -16,22 +16,22 @@ import type { Sdk } from './sdk.js'
 import { testDoubles } from './test-doubles.js'
 import { toolkits } from './toolkits.js'
 
-/** Every library the analysis knows. */
+/** Every library the analysis knows, by the names of their files; no two claim the same call of a package. */
 export const catalog: readonly Sdk[] = [
-  ecmascript,
-  ...node,
-  testDoubles,
-  openai,
-  openaiAgents,
-  anthropic,
-  claudeAgentSdk,
   ai,
-  langchain,
+  anthropic,
   autogenNames,
-  ...limiters,
+  claudeAgentSdk,
+  ecmascript,
   ...fanOuts,
-  ...retriers,
-  ...toolkits,
+  langchain,
+  ...limiters,
+  ...node,
+  openaiAgents,
+  openai,
   pauses,
   ...questions,
+  ...retriers,
+  testDoubles,
+  ...toolkits,
 ]
