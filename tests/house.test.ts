@@ -4,7 +4,7 @@ import { join, sep } from 'node:path'
 import { ESLint } from 'eslint'
 import { describe, expect, it } from 'vitest'
 
-const folders = ['src', 'rules', 'tests', '.ci']
+const folders = ['src', 'rules', 'tests', '.ci', 'docs/contributing']
 
 function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return []

@@ -1,0 +1,56 @@
+/**
+ * What CONTRIBUTING promises to a newcomer: `npm run new` in a copy of the repository, its files filled in, and
+ * everything that speaks about them green, with no other file touched.
+ */
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Copy } from './copy.js'
+import { run } from './workbench.js'
+
+const rows = `calls: {
+    'Demo().ask()': {
+      kind: 'model-call',
+      evidence: 'read',
+      example: {
+        javascript: \`
+          import { Demo } from 'demo-sdk'
+          console.log(await new Demo().ask('Hello'))\`,
+      },
+    },
+    'work()': {
+      kind: 'agent-run',
+      limit: { at: 'arg 1', option: 'maxSteps', never: ['Infinity', 'huge'] },
+      absent: { ends: 'model', report: 'recommended' },
+      unit: 'steps',
+      atLimit: 'throws',
+      evidence: 'read',
+      example: {
+        javascript: \`
+          import { work } from 'demo-sdk'
+          await work('Tidy up.')\`,
+      },
+    },
+  },`
+
+const endless = "import { work } from 'demo-sdk'\nawait work('Tidy up.')\n"
+
+/** @type {import('./run.js').Leg[]} */
+export const legs = [
+  {
+    name: 'a newcomer’s library: two rows, everything green, nothing else touched',
+    check(workbench) {
+      const copy = new Copy(workbench.folder('newcomer'))
+      copy.npm('run', 'new', 'sdk', 'demo-sdk')
+      copy.edit('src/catalog/demo-sdk.ts', (text) => text.replace('calls: {},', rows))
+      const green = copy.isGreen('tests/catalog', 'tests/house.test.ts')
+      assert.deepEqual(copy.touched(), [' M src/catalog/index.ts', '?? src/catalog/demo-sdk.ts'])
+
+      copy.npm('run', 'build')
+      writeFileSync(join(copy.folder, 'endless.mjs'), endless)
+      const { stdout } = run(process.execPath, ['dist/src/cli/main.js', '--fix-dry-run', 'endless.mjs'], { cwd: copy.folder, expected: [0] })
+      assert.match(stdout, /\+await work\('Tidy up\.', \{ maxSteps: 10 \}\)/u)
+      return green
+    },
+  },
+]
