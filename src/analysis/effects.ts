@@ -185,6 +185,8 @@ function effectsOfMeaning(context: Context, meaning: Meaning, call: Call, frame:
       return [effect(row.kind)]
     case 'await-all':
       return [effect('gather')]
+    case 'request':
+      return [effect('unknown')]
     default:
       return []
   }

@@ -93,7 +93,7 @@ export function readLimit(context: Context, limit: Limit, site: Made): Reading {
 }
 
 function readAlternative(context: Context, alternative: Alternative, site: Made): Reading {
-  const readings = places(alternative.at).map((where) => readAlternativeAt(context, alternative, where, site))
+  const readings = placesOf(alternative).map((where) => readAlternativeAt(context, alternative, where, site))
   return readings.find(({ k }) => k === 'given') ?? readings.find(({ k }) => k === 'unknown') ?? ABSENT
 }
 
@@ -126,7 +126,7 @@ export function kindOf(value: Value): Row['kind'] | undefined {
 
 /** The value of an option, `undefined` if it is proven not to be given. */
 export function valueOfSpot(context: Context, spot: Spot, site: Made): Value | undefined {
-  for (const where of places(spot.at)) {
+  for (const where of placesOf(spot)) {
     const holder = valueAt(context, where, site)
     const value = holder && (spot.option === undefined ? presentOnly(holder) : optionOf(context, holder, spot.option, spot.also))
     if (value) return value
@@ -134,7 +134,7 @@ export function valueOfSpot(context: Context, spot: Spot, site: Made): Value | u
   return undefined
 }
 
-function places(at: Spot['at']): readonly Where[] {
+export function placesOf({ at }: Pick<Spot, 'at'>): readonly Where[] {
   return typeof at === 'string' ? [at] : at
 }
 
@@ -195,7 +195,7 @@ function writtenOption(context: Context, instance: Api, option: string): Value |
   if (!instance.made) return { k: 'unknown', why: 'parameter' }
   if (isStoredLater(context, instance.made.call, [option])) return { k: 'unknown', why: 'assigned' }
   const row = (instance.library.rows.get(instance.path) ?? [])[0]
-  for (const where of places((row as InstanceRow | undefined)?.options ?? 'arg 0')) {
+  for (const where of placesOf({ at: (row as InstanceRow | undefined)?.options ?? 'arg 0' })) {
     const options = valueAt(context, where, instance.made)
     const value = options && optionNamed(context, options, option)
     if (value) return value

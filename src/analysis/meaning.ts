@@ -139,9 +139,9 @@ function firstMeaningful(context: Context, list: Value & { k: 'list' }): Value {
   return values.find(isMeaningful) ?? list
 }
 
-/** Whether something is known of what can be called on a value. */
+/** Whether something can be called on a value that does more than hand on what it was handed. */
 function isMeaningful(value: Value): boolean {
-  return value.k === 'api' && [...value.library.rows.keys()].some((path) => path.startsWith(`${value.path}.`))
+  return value.k === 'api' && [...value.library.rows].some(([path, rows]) => path.startsWith(`${value.path}.`) && rows.some(({ kind }) => kind !== 'returns'))
 }
 
 function methodCall(context: Context, callee: Value & { k: 'member' }, call: Call, frame: Frame): Value {

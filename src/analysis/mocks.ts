@@ -2,14 +2,19 @@ import type { ModelCallRow } from '../catalog/sdk.js'
 import type { Context } from './context.js'
 import { kindOf, valueOfSpot } from './limits.js'
 import { meaningOf, valueAt, type Meaning } from './meaning.js'
+import { hasOwnTransport } from './transports.js'
 import { alternatives, BASE } from './value.js'
 
 const modules = new WeakMap<Context, ReadonlySet<string>>()
 
-/** Whether a call reaches a stand-in and no provider: its module is replaced in this file, or its model is a mock. */
+/**
+ * Whether a call reaches a stand-in and no provider, as far as anybody sees: its module or the network is replaced in
+ * this file, its model is a mock, or its client sends its requests with something of the program's own.
+ */
 export function isMocked(context: Context, { row, module, site }: Meaning): boolean {
   if (module !== undefined && mockedModules(context).has(module)) return true
-  if (site.receiver && kindOf(site.receiver) === 'mock') return true
+  if (site.receiver && (kindOf(site.receiver) === 'mock' || hasOwnTransport(context, site.receiver))) return true
+  if (isNetworkReplaced(context)) return true
   const { model } = row as ModelCallRow
   const value = model && valueOfSpot(context, model, site)
   return value !== undefined && alternatives(value).some((each) => kindOf(each) === 'mock')
@@ -29,4 +34,16 @@ function mockedModules(context: Context): ReadonlySet<string> {
   }
   modules.set(context, found)
   return found
+}
+
+const networks = new WeakMap<Context, boolean>()
+
+/** Whether a library that answers all requests by itself is started in this file. */
+function isNetworkReplaced(context: Context): boolean {
+  const known = networks.get(context)
+  if (known !== undefined) return known
+  // Only what is imported and called at once: to look at every call of every file would cost more than it finds.
+  const replaced = context.bindings.calls.some(({ call }) => call.callee.k === 'import' && meaningOf(context, call, BASE)?.row.kind === 'mock-network')
+  networks.set(context, replaced)
+  return replaced
 }

@@ -5,7 +5,7 @@ import { eachStmt } from '../program/walk.js'
 import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
 import type { AgentRun, GroupChat } from './facts.js'
-import { boundOf, isStoredLater, mayBeGiven, valueOfSpot, type Bound } from './limits.js'
+import { boundOf, isStoredLater, mayBeGiven, placesOf, valueOfSpot, type Bound } from './limits.js'
 import type { Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
 import { valueAt } from './meaning.js'
@@ -95,7 +95,7 @@ interface WritableSpot {
 
 /** The argument that holds the option, or that can hold it: the first of the row's places that is a record or absent. */
 function writableSpot(context: Context, spot: Spot, site: Made, mode: 'insert' | 'replace' | 'extend'): WritableSpot | undefined {
-  const places = typeof spot.at === 'string' ? [spot.at] : spot.at
+  const places = placesOf(spot)
   const path = spot.option?.split('.') ?? []
   let absent: WritableSpot | undefined
   for (const where of places) {

@@ -37,7 +37,12 @@ export const anthropic = {
     'Anthropic().beta.messages': 'Anthropic().messages',
   },
   calls: {
-    'Anthropic()': { kind: 'client', retries: { at: 'arg 0', option: 'maxRetries', absent: 2 }, evidence: 'run' },
+    'Anthropic()': {
+      kind: 'client',
+      retries: { at: 'arg 0', option: 'maxRetries', absent: 2 },
+      transport: { at: 'arg 0', option: 'fetch' },
+      evidence: 'run',
+    },
     'Anthropic().withOptions()': { kind: 'returns', of: 'receiver' },
     'Anthropic().messages.create()': {
       ...request,

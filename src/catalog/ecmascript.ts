@@ -41,6 +41,9 @@ export const ecmascript = {
     'performance.now()': 'clock',
     'AbortSignal.timeout()': 'clock',
 
+    'fetch()': 'request',
+    'fetch.bind()': { kind: 'returns', of: 'receiver' },
+
     'prompt()': 'human',
     'confirm()': 'human',
     'Deno.exit()': 'exit',

@@ -11,10 +11,12 @@ import { openaiAgents } from './openai-agents.js'
 import { openai } from './openai.js'
 import { pauses } from './pauses.js'
 import { questions } from './questions.js'
+import { requests } from './requests.js'
 import { retriers } from './retriers.js'
 import type { Sdk } from './sdk.js'
 import { testDoubles } from './test-doubles.js'
 import { toolkits } from './toolkits.js'
+import { tracing } from './tracing.js'
 
 /** Every library the analysis knows, by the names of their files; no two claim the same call of a package. */
 export const catalog: readonly Sdk[] = [
@@ -31,7 +33,9 @@ export const catalog: readonly Sdk[] = [
   openai,
   pauses,
   ...questions,
+  ...requests,
   ...retriers,
-  testDoubles,
+  ...testDoubles,
   ...toolkits,
+  ...tracing,
 ]

@@ -123,7 +123,13 @@ export const models = {
     'RunnablePassthrough.assign()': 'PromptTemplate()',
   },
   calls: {
-    'BaseChatModel()': { kind: 'client', options: ['arg 0', 'arg 1'], retries: { at: ['arg 0', 'arg 1'], option: 'maxRetries', absent: 6 }, evidence: 'run' },
+    'BaseChatModel()': {
+      kind: 'client',
+      options: ['arg 0', 'arg 1'],
+      retries: { at: ['arg 0', 'arg 1'], option: 'maxRetries', absent: 6 },
+      transport: { at: ['arg 0', 'arg 1'], option: 'configuration.fetch' },
+      evidence: 'run',
+    },
     'BaseChatModel().invoke()': { ...request, example: ofModel(`invoke('Hello')`) },
     'BaseChatModel().stream()': { ...request, example: ofModel(`stream('Hello')`) },
     'BaseChatModel().generate()': { ...request, example: ofModel(`generate([[]])`) },

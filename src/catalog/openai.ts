@@ -44,9 +44,15 @@ export const openai = {
     default: 'OpenAI',
     'AzureOpenAI()': 'OpenAI()',
     'OpenAI().beta.chat': 'OpenAI().chat',
+    'OpenAI().beta.responses': 'OpenAI().responses',
   },
   calls: {
-    'OpenAI()': { kind: 'client', retries: { at: 'arg 0', option: 'maxRetries', absent: 2 }, evidence: 'run' },
+    'OpenAI()': {
+      kind: 'client',
+      retries: { at: 'arg 0', option: 'maxRetries', absent: 2 },
+      transport: { at: 'arg 0', option: 'fetch' },
+      evidence: 'run',
+    },
     'OpenAI().withOptions()': { kind: 'returns', of: 'receiver' },
     'OpenAI().chat.completions.create()': {
       ...chat,

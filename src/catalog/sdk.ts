@@ -117,6 +117,8 @@ export interface InstanceRow extends Documented {
   readonly options?: Where | readonly Where[]
   readonly retries?: Retries
   readonly model?: Spot
+  /** What its requests are sent with instead of the network: a `fetch` of the program's own, which may be a stand-in. */
+  readonly transport?: Spot
 }
 
 /** One call that starts many model calls, or a callback for many items, side by side. */
@@ -238,6 +240,10 @@ export interface PlainRow extends Documented {
     | 'mock'
     /** Replaces the module named by its first argument. */
     | 'mock-module'
+    /** Answers the requests of the whole file in place of the network. */
+    | 'mock-network'
+    /** Sends a request over the network. */
+    | 'request'
     /** Waits for a place: until it is given back, others wait (`await semaphore.acquire()`). */
     | 'acquire'
     /** Ends the program or throws (`process.exit()`, `signal.throwIfAborted()`). */

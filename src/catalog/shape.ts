@@ -71,7 +71,7 @@ const documented = {
 }
 
 const nothing = {}
-const instance = { options: optional(places), retries: optional(retries), model: optional(spot) }
+const instance = { options: optional(places), retries: optional(retries), model: optional(spot), transport: optional(spot) }
 const callback = { callback: required(where) }
 
 /** Filled below: an alternative names kinds, and kinds are the keys of this table. */
@@ -146,6 +146,8 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
   shrink: nothing,
   mock: nothing,
   'mock-module': nothing,
+  'mock-network': nothing,
+  request: nothing,
   acquire: nothing,
   exit: nothing,
   log: nothing,

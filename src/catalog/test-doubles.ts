@@ -1,7 +1,27 @@
 import type { Sdk } from './sdk.js'
 
+/** What answers requests of tests in place of the network. */
+const networks = [
+  {
+    name: 'msw',
+    packages: ['msw/node', 'msw/native'],
+    calls: { 'setupServer()': 'mock-network' },
+  },
+  {
+    name: 'nock',
+    packages: ['nock'],
+    aliases: { default: 'nock' },
+    calls: { 'nock()': 'mock-network' },
+  },
+  {
+    name: '@ai-sdk/test-server',
+    packages: ['@ai-sdk/test-server', '@ai-sdk/test-server/*', '@ai-sdk/provider-utils/test'],
+    calls: { 'createTestServer()': 'mock-network' },
+  },
+] as const satisfies readonly Sdk[]
+
 /** Test runners replace modules by stand-ins: a call to what they replaced reaches no provider. */
-export const testDoubles = {
+const runners = {
   name: 'test doubles',
   packages: ['vitest', '@jest/globals', 'bun:test', 'node:test'],
   builtin: true,
@@ -15,3 +35,5 @@ export const testDoubles = {
     'mock.module()': 'mock-module',
   },
 } satisfies Sdk
+
+export const testDoubles = [runners, ...networks] as const satisfies readonly Sdk[]

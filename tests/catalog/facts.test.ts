@@ -12,7 +12,7 @@ import { rows } from './rows.js'
 /** Kinds of rows that say how facts come about and are none themselves. */
 const NO_FACT: ReadonlySet<Kind> = new Set([
   'limited', 'await-all', 'each', 'condition', 'returns', 'then', 'handler', 'timer', 'executor', 'listener', 'sized',
-  'pause', 'human', 'event', 'clock', 'promisify', 'pure', 'grow', 'shrink', 'mock', 'mock-module', 'acquire', 'exit', 'log',
+  'pause', 'human', 'event', 'clock', 'promisify', 'pure', 'grow', 'shrink', 'mock', 'mock-module', 'mock-network', 'request', 'acquire', 'exit', 'log',
 ])
 
 /** What an example needs to show a kind: a client for a call, a call for a retry. */
