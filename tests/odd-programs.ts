@@ -55,6 +55,7 @@ const megabytes = (n: number): string => {
 /** By name. All of them parse. */
 export const ODD_PROGRAMS: readonly (readonly [string, string])[] = [
   ['two megabytes of agents', HEAD + megabytes(2)],
+  ['500 functions that call each other in turn', `${HEAD}const f500 = async (input) => { while (true) await ${CALL} }\n${times(500, (i) => `async function f${i}(input) { return f${i + 1}(input) }`)}`],
   ['500 calls in each other', `${HEAD}${'f('.repeat(500)}${CALL}${')'.repeat(500)}`],
   ['200 calls after each other', `${HEAD}const input = 'x'\nclient.responses${'.with(1)'.repeat(200)}.create({ input })\n${CALL}`],
   ['a sum of 500 texts', `${HEAD}const input = ${times(500, (i) => `'${i}'`, ' + ')}\n${CALL}`],

@@ -12,7 +12,7 @@ import { apply, lint, sourceCodeOf } from './linting.js'
 import { ODD_PROGRAMS, DEEP } from './odd-programs.js'
 
 /** Milliseconds of the processor that the analysis of one file may take, on a slow machine. */
-const LONGEST = 5000
+const LONGEST = 20_000
 
 function expectPlaced(text: string, messages: readonly Linter.LintMessage[]): void {
   const lines = text.split(/\r\n|[\r\n\u2028\u2029]/u)

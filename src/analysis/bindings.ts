@@ -33,6 +33,8 @@ export interface Bindings {
   storesToSelf(key: string): readonly Store[]
   /** Calls with a method of this name. */
   callsOfMethod(name: string): readonly CallSite[]
+  /** Calls of a method of what a variable holds. */
+  methodCallsOn(slot: Slot): readonly CallSite[]
   /** Calls of a variable by its name. */
   callsOf(slot: Slot): readonly CallSite[]
   /** Mentions of a variable other than calling it and reading or writing its members. */
@@ -43,6 +45,8 @@ export interface Bindings {
   parameter(slot: Slot): { readonly func: Func; readonly index: number } | undefined
   /** The slot that loop takes its items with. */
   loopOf(item: Slot): Loop | undefined
+  /** The loops that wait for one item after the other. */
+  readonly awaitingLoops: readonly Loop[]
   /** The function that a function is made in, and the loops round the place. */
   siteOf(func: FuncId): Site | undefined
   /** The call that a function is written into as an argument. */
@@ -67,10 +71,12 @@ export function bindingsOf(module: Module): Bindings {
   const stores = new Map<Slot, Store[]>()
   const selfStores = new Map<string, Store[]>()
   const callsBySlot = new Map<Slot, CallSite[]>()
+  const callsByReceiver = new Map<Slot, CallSite[]>()
   const callsByMethod = new Map<string, CallSite[]>()
   const escapes = new Map<Slot, Site[]>()
   const handed = new Map<Slot, CallSite[]>()
   const items = new Map<Slot, Loop>()
+  const awaitingLoops: Loop[] = []
   const parameters = new Map<Slot, { func: Func; index: number }>()
   const funcSites = new Map<FuncId, Site>()
   const slots = new Map<FuncId, Slot>()
@@ -98,7 +104,10 @@ export function bindingsOf(module: Module): Bindings {
     callSites.set(call, site)
     const { callee } = call
     if (callee.k === 'ref') add(callsBySlot, callee.slot, site)
-    else if (callee.k === 'get' && callee.key.k === 'const') add(callsByMethod, String(callee.key.value), site)
+    else if (callee.k === 'get') {
+      if (callee.base.k === 'ref') add(callsByReceiver, callee.base.slot, site)
+      if (callee.key.k === 'const') add(callsByMethod, String(callee.key.value), site)
+    }
     call.args.forEach(({ value }, index) => {
       if (value.k === 'ref') add(handed, value.slot, site)
       if (value.k === 'func') callbacks.set(value.id, { site, index })
@@ -122,6 +131,7 @@ export function bindingsOf(module: Module): Bindings {
     if (stmt.k === 'let' && value?.k === 'call') holders.set(value, stmt.slot)
     if (stmt.k === 'let' && stmt.value.k === 'await' && stmt.value.of.k === 'call') kept.set(stmt.value.of, stmt.slot)
     if (stmt.k === 'loop' && stmt.item) items.set(stmt.item, stmt)
+    if (stmt.k === 'loop' && stmt.awaits) awaitingLoops.push(stmt)
     // What a loop evaluates on each turn belongs to it: its test, not what it iterates.
     for (const expr of expressionsOf(stmt)) {
       const inside = stmt.k === 'loop' && expr !== stmt.over
@@ -157,11 +167,13 @@ export function bindingsOf(module: Module): Bindings {
     storesTo: (slot) => stores.get(slot) ?? NONE,
     storesToSelf: (key) => selfStores.get(key) ?? NONE,
     callsOfMethod: (name) => callsByMethod.get(name) ?? NONE,
+    methodCallsOn: (slot) => callsByReceiver.get(slot) ?? NONE,
     callsOf: (slot) => callsBySlot.get(slot) ?? NONE,
     escapes: (slot) => escapes.get(slot) ?? NONE,
     handedTo: (slot) => handed.get(slot) ?? NONE,
     parameter: (slot) => parameters.get(slot),
     loopOf: (item) => items.get(item),
+    awaitingLoops,
     siteOf: (func) => funcSites.get(func),
     callbackOf: (func) => callbacks.get(func),
     slotOf: (func) => slots.get(func),

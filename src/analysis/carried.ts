@@ -56,8 +56,8 @@ function livesLonger(context: Context, slot: Slot, loop: Loop): boolean {
 
 function isFed(context: Context, slot: Slot, loop: Loop, frame: Frame): boolean {
   const written = context.bindings.assignments(slot).filter((site) => isInside(context, site, loop)).map(({ value }) => value)
-  const grown = context.bindings.calls
-    .filter(({ call, ...site }) => call.callee.k === 'get' && call.callee.base.k === 'ref' && call.callee.base.slot === slot && isInside(context, site, loop) && meaningOf(context, call, frame)?.row.kind === 'grow')
+  const grown = context.bindings.methodCallsOn(slot)
+    .filter(({ call, ...site }) => isInside(context, site, loop) && meaningOf(context, call, frame)?.row.kind === 'grow')
     .flatMap(({ call }) => call.args.map(({ value }) => value))
   const stored = context.bindings.storesTo(slot).filter((site) => isInside(context, site, loop)).map(({ value }) => value)
   return [...written, ...grown, ...stored].some((value) => originsOf(context, value, frame).has('model'))

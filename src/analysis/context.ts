@@ -15,18 +15,20 @@ export interface Context {
   budget: number
 }
 
-/** Enough for the largest files that people write by hand; a generated one is cut short. */
-const STEPS = 150_000
+/** Steps for each call of a file, and for the smallest: many times what files take in which nothing explodes. */
+const STEPS_PER_CALL = 300
+const FEWEST_STEPS = 150_000
 
 export function contextOf(module: Module, lexicon: Lexicon, versionOf: Context['versionOf']): Context {
+  const bindings = bindingsOf(module)
   return {
     module,
-    bindings: bindingsOf(module),
+    bindings,
     lexicon,
     versionOf,
     // The names of a file are collected only where something is called by such a name.
     unowned: (knows) => lexicon.unowned.filter((library) => knows(library) && library.sdk.unowned?.signs.some((sign) => module.names.has(sign))),
-    budget: STEPS,
+    budget: Math.max(FEWEST_STEPS, bindings.calls.length * STEPS_PER_CALL),
   }
 }
 

@@ -233,7 +233,11 @@ function effectsOfCallee(context: Context, call: Call, frame: Frame, use: Use): 
   return effects.slice(0, MOST)
 }
 
+/** Calls nested deeper than this are not followed: a chain that long is generated, and the stack has an end. */
+const DEEPEST = 80
+
 function inlined(context: Context, func: Func, call: Call, frame: Frame, closure: Frame, self: Value | undefined, use: Use): readonly Effect[] {
+  if (memoOf(context).running.size > DEEPEST) return [{ kind: 'unknown', call, frame, use, layers: [], via: [], entered: [] }]
   const interesting = call.args.some((argument) => isInteresting(context, argument, frame))
   const inner = interesting ? enteredFrame(context, func, call, frame, closure, self) : plainFrame(context, func, closure, self)
   const effects = effectsOfFunction(context, func, inner).map((effect): Effect => ({ ...seenFrom(effect, use), via: [call, ...effect.via], entered: [func.id, ...effect.entered] }))

@@ -87,12 +87,10 @@ function ofSlot(context: Context, slot: Slot, expr: Expr, frame: Frame): Origins
 
 /** What is pushed onto a list. */
 function grownBy(context: Context, slot: Slot): readonly Expr[] {
-  return ['push', 'unshift'].flatMap((method) =>
-    context.bindings
-      .callsOfMethod(method)
-      .filter(({ call }) => call.callee.k === 'get' && call.callee.base.k === 'ref' && call.callee.base.slot === slot)
-      .flatMap(({ call }) => call.args.map(({ value }) => value)),
-  )
+  return context.bindings.methodCallsOn(slot).flatMap(({ call: { callee, args } }) => {
+    const name = callee.k === 'get' && callee.key.k === 'const' ? callee.key.value : undefined
+    return name === 'push' || name === 'unshift' ? args.map(({ value }) => value) : []
+  })
 }
 
 function ofParameter(context: Context, slot: Slot, frame: Frame): Origins {

@@ -1,7 +1,6 @@
 import type { AgentRunRow, GroupChatRow, Limit, Spot } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
 import type { Expr } from '../program/tree.js'
-import { eachStmt } from '../program/walk.js'
 import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
 import type { AgentRun, GroupChat } from './facts.js'
@@ -44,18 +43,13 @@ export function runAt(context: Context, site: CallSite, meaning: Meaning): Agent
 /** `for await (const message of query(…)) { if (enough) break }`: whoever iterates a run ends it by leaving the loop. */
 function isLeftByConsumer(context: Context, site: CallSite): boolean {
   const slot = context.bindings.slotOfCall(site.call)
-  let left = false
-  for (const func of context.module.functions) {
-    eachStmt(func.body, (stmt) => {
-      if (left || stmt.k !== 'loop' || !stmt.awaits || !stmt.over) return
-      const over = stmt.over.k === 'await' ? stmt.over.of : stmt.over
-      if (over !== site.call && !(over.k === 'ref' && over.slot === slot)) return
-      const paths = pathsOf(context, stmt.body, BASE, stmt)
-      const question: Question = { context, frame: BASE, about: 'agent', loop: stmt, body: stmt.body, paths, open: new Set<Expr>() }
-      left = paths.exits.some((exit) => exitVerdict(question, exit).possible)
-    })
-  }
-  return left
+  return context.bindings.awaitingLoops.some((loop) => {
+    const over = loop.over?.k === 'await' ? loop.over.of : loop.over
+    if (over !== site.call && !(over?.k === 'ref' && over.slot === slot)) return false
+    const paths = pathsOf(context, loop.body, BASE, loop)
+    const question: Question = { context, frame: BASE, about: 'agent', loop, body: loop.body, paths, open: new Set<Expr>() }
+    return paths.exits.some((exit) => exitVerdict(question, exit).possible)
+  })
 }
 
 function optionName(limit: Limit | undefined): string {

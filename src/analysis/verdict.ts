@@ -168,11 +168,8 @@ function shrinksInside(question: Question, read: Expr): boolean {
 }
 
 function methodCallsInside({ context, frame, loop }: Question, read: Expr & { k: 'ref' }, kind: 'grow' | 'shrink'): boolean {
-  return context.bindings.calls.some(({ call, ...site }) => {
-    const { callee } = call
-    if (callee.k !== 'get' || callee.base.k !== 'ref' || callee.base.slot !== read.slot) return false
-    return (!loop || isInside(context, site, loop)) && meaningOf(context, call, frame)?.row.kind === kind
-  })
+  return context.bindings.methodCallsOn(read.slot).some((site) =>
+    (!loop || isInside(context, site, loop)) && meaningOf(context, site.call, frame)?.row.kind === kind)
 }
 
 /** Whether every way back that passes the call (fails, for a retry) passes the step and no reset. */
