@@ -3,6 +3,7 @@ import type { Edit } from '../languages/frontend.js'
 import type { FuncId, Place } from '../program/tree.js'
 import type { Bound } from './limits.js'
 import type { Size } from './sizes.js'
+import type { Why } from './value.js'
 
 /** What the analysis says of a program: something that happens in it, with what bounds it. */
 export type Fact = ModelCall | AgentRun | GroupChat | FanOut | Retry | AgentLoop | Made
@@ -53,6 +54,8 @@ export interface FanOut extends Base {
   readonly size: Size
   /** Whether something limits how many run at once: proven, proven not, or not to be seen. */
   readonly limited: 'yes' | 'no' | 'unknown'
+  /** Why that is not to be seen, where an option says it. */
+  readonly why?: Why | undefined
   /** The model call that is started, as a reader knows it. */
   readonly starts: string
   /** The name of the helper of the file that leads to it, if one does. */
@@ -67,10 +70,14 @@ export interface Retry extends Base {
   readonly form: 'loop' | 'recursion' | 'helper'
   readonly starts: string
   readonly decider: Decider
+  /** Why nobody can tell who ends it, where an option says it. */
+  readonly why?: Why | undefined
   /** Proven to go on for as long as the call fails. */
   readonly endless: boolean
   /** Whether time passes between two attempts. */
   readonly pauses: 'yes' | 'no' | 'unknown'
+  /** Why that is not to be seen, where an option says it. */
+  readonly hides?: Why | undefined
   pause(base: number, max: number): Edit | undefined
   giveUpAfter(n: number): Edit | undefined
 }

@@ -63,7 +63,7 @@ function fanOut(context: Context, { call: { at }, func }: CallSite, named: Named
   if (!worst) return []
   const { call, limited } = worst
   const limit = (n: number): readonly Edit[] => (isEnteredAgain(context, call, func) ? [] : limiterEdits(context, start, n))
-  return [{ kind: 'fan-out', at, func, ...named, size: start.size, limited, starts: call.meaning?.name ?? '', through: throughOf(call), form, limitTo: limit }]
+  return [{ kind: 'fan-out', at, func, ...named, size: start.size, limited, starts: call.meaning?.name ?? '', through: throughOf(context, call), form, limitTo: limit }]
 }
 
 /** The call leads back to the function itself: each time round would make a limiter of its own, and sharing one blocks for ever. */
@@ -72,8 +72,10 @@ function isEnteredAgain(context: Context, { entered }: Effect, func: FuncId): bo
   return false
 }
 
-function throughOf({ via }: Effect): string | undefined {
+function throughOf(context: Context, { via, entered }: Effect): string | undefined {
   const callee = via[0]?.callee
+  // A callback by reference is called by nobody in the file.
+  if (!callee) return entered.map((id) => funcOf(context, id).name).find((name) => name !== undefined)
   if (callee?.k === 'ref') return callee.slot.name
   return callee?.k === 'get' && callee.key.k === 'const' ? String(callee.key.value) : undefined
 }
@@ -156,8 +158,8 @@ function ownOption(context: Context, site: CallSite, meaning: Meaning, row: FanO
   const limited: FanOut['limited'] = bound.open || (bound.state === 'absent' && row.absent.ends === 'nobody') ? 'no' : bound.state === 'unknown' ? 'unknown' : 'yes'
   const first = effects[0]
   return [{
-    kind: 'fan-out', at: site.call.at, func: site.func, library: meaning.library.name, name: meaning.name, size, limited, form: 'option',
-    starts: first?.meaning?.name ?? meaning.name, through: first && throughOf(first),
+    kind: 'fan-out', at: site.call.at, func: site.func, library: meaning.library.name, name: meaning.name, size, limited, why: bound.why, form: 'option',
+    starts: first?.meaning?.name ?? meaning.name, through: first && throughOf(context, first),
     limitTo: (n) => {
       const edit = row.limit && bound.state !== 'never' ? optionEdit(context, meaning.site, row.limit, n, 'insert') : undefined
       return edit ? [edit] : []

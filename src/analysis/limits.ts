@@ -1,15 +1,16 @@
-import type { Absent, Alternative, Decider, InstanceRow, Limit, NeverBounds, Row, Spot, Where } from '../catalog/sdk.js'
+import type { Absent, Alternative, Decider, InstanceRow, Limit, NeverBounds, Path, Row, Spot, Where } from '../catalog/sdk.js'
 import type { Call, Constant, Place } from '../program/tree.js'
+import { isCalledOn } from './builders.js'
+import { judgeCondition, readNamedTools } from './conditions.js'
 import type { Context } from './context.js'
 import { entryOf, isAbsent } from './members.js'
 import { valueAt, type Meaning } from './meaning.js'
-import { resolve, returnsOf } from './resolve.js'
-import { alternatives, choose, type Api, type Made, type Value } from './value.js'
+import { alternatives, choose, unknown, whyUnknown, type Api, type Made, type Value, type Why } from './value.js'
 
 /** What stands where an option may stand. */
 export type Reading =
   | { readonly k: 'absent' }
-  | { readonly k: 'unknown' }
+  | { readonly k: 'unknown'; readonly why: Why }
   /** `count` is the number, where it is one. */
   | { readonly k: 'given'; readonly count?: number | undefined }
   /** Written, and yet it bounds nothing: by its value, or because only `ends` decides. */
@@ -25,6 +26,8 @@ export interface Bound {
   readonly leansOnDefault: boolean
   /** The number of repetitions, where it is known. */
   readonly count?: number | undefined
+  /** Why nobody can tell, where the state is unknown. */
+  readonly why?: Why | undefined
   /** What is written and bounds nothing. */
   readonly written?: { readonly place: Place; readonly what: NeverBounds | 'condition' } | undefined
 }
@@ -33,10 +36,12 @@ interface Bounded {
   readonly limit?: Limit
   readonly boundedBy?: readonly Alternative[]
   readonly absent?: Absent
+  readonly repeatsWith?: Spot
+  readonly forces?: Spot
 }
 
 const ABSENT: Reading = { k: 'absent' }
-const UNKNOWN: Reading = { k: 'unknown' }
+const unread = (value: Value): Reading => ({ k: 'unknown', why: whyUnknown(value) })
 
 /** The bound of a call. */
 export function boundOf(context: Context, { row, site }: Meaning): Bound {
@@ -55,21 +60,22 @@ export function likelyRow(context: Context, rows: readonly Row[], site: Made): R
   return (rows.length > 1 ? rows.find(written) : undefined) ?? (rows[0] as Row)
 }
 
-function unknownBound(): Bound {
-  return { state: 'unknown', decider: 'unknown', open: false, leansOnDefault: false }
+export function unknownBound(why: Why): Bound {
+  return { state: 'unknown', decider: 'unknown', open: false, leansOnDefault: false, why }
 }
 
 function boundOfRow(context: Context, row: Bounded, site: Made): Bound {
-  const own = row.limit ? readLimit(context, row.limit, site) : ABSENT
+  const own = row.limit ? readLimit(context, row.limit, site, row) : ABSENT
   if (own.k === 'given') return { state: 'given', decider: 'code', open: false, leansOnDefault: false, count: own.count }
-  if (own.k === 'unknown') return unknownBound()
+  if (own.k === 'unknown') return unknownBound(own.why)
   const elsewhere = (row.boundedBy ?? []).map((alternative) => ({ alternative, reading: readAlternative(context, alternative, site) }))
   const bounding = elsewhere.find(({ reading }) => reading.k === 'given')
   if (bounding?.reading.k === 'given') {
     const { alternative, reading } = bounding
     return { state: 'elsewhere', decider: alternative.decider ?? 'code', open: false, leansOnDefault: false, count: reading.count }
   }
-  if (elsewhere.some(({ reading }) => reading.k === 'unknown')) return unknownBound()
+  const hidden = elsewhere.find(({ reading }) => reading.k === 'unknown')
+  if (hidden?.reading.k === 'unknown') return unknownBound(hidden.reading.why)
   if (own.k === 'never') {
     return { state: 'never', decider: own.ends, open: true, leansOnDefault: false, written: { place: own.place, what: own.what } }
   }
@@ -77,7 +83,7 @@ function boundOfRow(context: Context, row: Bounded, site: Made): Bound {
 }
 
 function absentBound(absent: Absent | undefined): Bound {
-  if (!absent) return unknownBound()
+  if (!absent) return unknownBound('other')
   return {
     state: absent.after === undefined ? 'absent' : 'default',
     decider: absent.ends,
@@ -87,9 +93,11 @@ function absentBound(absent: Absent | undefined): Bound {
   }
 }
 
-export function readLimit(context: Context, limit: Limit, site: Made): Reading {
+export function readLimit(context: Context, limit: Limit, site: Made, row: Bounded = {}): Reading {
   const value = valueOfSpot(context, limit, site)
-  return value ? judge(context, value, limit) : ABSENT
+  if (!value) return ABSENT
+  const reading = judge(context, value, limit)
+  return reading.k === 'never' && reading.what === 'condition' ? readNamedTools(context, value, row, site) ?? reading : reading
 }
 
 function readAlternative(context: Context, alternative: Alternative, site: Made): Reading {
@@ -100,19 +108,33 @@ function readAlternative(context: Context, alternative: Alternative, site: Made)
 function readAlternativeAt(context: Context, alternative: Alternative, where: Where, site: Made): Reading {
   const holder = valueAt(context, where, site)
   if (!holder) return ABSENT
-  if (alternative.kind && !isKnown(holder)) return UNKNOWN
+  if (alternative.from) return readOrigin(holder, alternative.from)
+  if (alternative.kind && !isKnown(holder)) return unread(holder)
   if (alternative.kind && kindOf(holder) !== alternative.kind) return ABSENT
   if (!alternative.option) return alternative.kind ? { k: 'given' } : judgeByItself(context, holder, alternative)
   const value = optionOf(context, holder, alternative.option, alternative.also)
   if (!value) return ABSENT
   if (!alternative.is) return judge(context, value, alternative)
-  if (value.k !== 'constant') return UNKNOWN
+  if (value.k !== 'constant') return unread(value)
   return alternative.is.some((each) => each === value.value) ? { k: 'given' } : ABSENT
+}
+
+/** Whether a value is one that the library gives at these paths; of the same name, it may be. */
+function readOrigin(value: Value, paths: readonly Path[]): Reading {
+  const values = alternatives(value)
+  if (values.some((each) => each.k === 'api' && paths.includes(each.path))) return { k: 'given' }
+  return values.some((each) => each.k === 'member' && paths.some((path) => path.endsWith(`.${each.name}`))) ? unread(value) : ABSENT
+}
+
+/** Whether a run goes on from where another one left off, under that one's limit. */
+export function isResumed(context: Context, { row, site }: Meaning): boolean {
+  const resuming = ((row as Bounded).boundedBy ?? []).filter(({ from }) => from)
+  return resuming.some((alternative) => readAlternative(context, alternative, site).k !== 'absent')
 }
 
 /** A value that bounds by itself: a number does; a record, a list, a text or a function does not. */
 function judgeByItself(context: Context, value: Value, alternative: Alternative): Reading {
-  return value.k === 'constant' ? judge(context, value, alternative) : isKnown(value) ? ABSENT : UNKNOWN
+  return value.k === 'constant' ? judge(context, value, alternative) : isKnown(value) ? ABSENT : unread(value)
 }
 
 function isKnown(value: Value): boolean {
@@ -173,7 +195,7 @@ function optionNamed(context: Context, holder: Value, option: string): Value | u
     case 'class':
       return undefined
     default:
-      return { k: 'unknown', why: holder.k === 'unknown' ? holder.why : 'other' }
+      return unknown(whyUnknown(holder))
   }
 }
 
@@ -182,7 +204,7 @@ const reading = new Set<Call>()
 
 function optionOfInstance(context: Context, instance: Api, option: string): Value | undefined {
   const call = instance.made?.call
-  if (!call || reading.has(call)) return { k: 'unknown', why: 'circular' }
+  if (!call || reading.has(call)) return unknown('circular')
   reading.add(call)
   try {
     return writtenOption(context, instance, option)
@@ -192,8 +214,8 @@ function optionOfInstance(context: Context, instance: Api, option: string): Valu
 }
 
 function writtenOption(context: Context, instance: Api, option: string): Value | undefined {
-  if (!instance.made) return { k: 'unknown', why: 'parameter' }
-  if (isStoredLater(context, instance.made.call, [option])) return { k: 'unknown', why: 'assigned' }
+  if (!instance.made) return unknown('parameter')
+  if (isStoredLater(context, instance.made.call, [option])) return unknown('assigned')
   const row = (instance.library.rows.get(instance.path) ?? [])[0]
   for (const where of placesOf({ at: (row as InstanceRow | undefined)?.options ?? 'arg 0' })) {
     const options = valueAt(context, where, instance.made)
@@ -213,18 +235,18 @@ export function isStoredLater(context: Context, call: Call, options: readonly st
 function judge(context: Context, value: Value, limit: Pick<Limit, 'never' | 'conditions'>): Reading {
   if (value.k === 'choice') {
     const readings = value.of.map((each) => judge(context, each, limit))
-    return readings.every(({ k }) => k === 'never') ? (readings[0] as Reading) : (readings.find(({ k }) => k === 'given' || k === 'unknown') ?? UNKNOWN)
+    return readings.every(({ k }) => k === 'never') ? (readings[0] as Reading) : (readings.find(({ k }) => k === 'given' || k === 'unknown') ?? unread(value))
   }
   if (limit.conditions && value.k !== 'constant') return judgeCondition(context, value, limit)
   if (value.k === 'list' && value.expr.items.length === 0 && limit.never?.includes('empty')) {
     return { k: 'never', what: 'empty', ends: 'model', place: value.expr.place }
   }
-  if (value.k !== 'constant') return UNKNOWN
+  if (value.k !== 'constant') return unread(value)
   const what = classify(value.value)
   if (what === 'absent' && !limit.never?.includes('absent')) return ABSENT
   if (what && limit.never?.includes(what)) return { k: 'never', what, ends: 'model', place: value.place }
   // A value that this API does not take for a limit, and of which we do not know that it is none.
-  if (what && what !== 'huge' && what !== 'zero') return UNKNOWN
+  if (what && what !== 'huge' && what !== 'zero') return unread(value)
   return { k: 'given', count: typeof value.value === 'number' ? value.value : undefined }
 }
 
@@ -241,45 +263,10 @@ function classify(value: Constant): NeverBounds | undefined {
   return value > 1_000_000 ? 'huge' : undefined
 }
 
-/** A stop condition, or a list of which one is enough. */
-function judgeCondition(context: Context, value: Value, limit: Pick<Limit, 'never'>): Reading {
-  switch (value.k) {
-    case 'list': {
-      const { items, place } = value.expr
-      if (items.length === 0) return limit.never?.includes('empty') ? { k: 'never', what: 'empty', ends: 'model', place } : UNKNOWN
-      const readings = items.map((item): Reading => (item.spread ? UNKNOWN : judgeCondition(context, resolve(context, item.value, value.frame), limit)))
-      const soft = readings.every(({ k }) => k === 'never')
-      if (soft) return { k: 'never', what: 'condition', ends: 'model', place }
-      return readings.find(({ k }) => k === 'given') ?? UNKNOWN
-    }
-    case 'function':
-      return judgePredicate(context, value)
-    case 'api':
-      return judgeConditionCall(context, value)
-    default:
-      return UNKNOWN
-  }
-}
-
-/** A condition written by hand bounds as far as anybody knows, unless it plainly never says yes. */
-function judgePredicate(context: Context, value: Value & { k: 'function' }): Reading {
-  const result = returnsOf(context, value.func, value.frame)
-  const never = result.k === 'constant' && result.value === false
-  return never ? { k: 'never', what: 'condition', ends: 'model', place: value.func.place } : UNKNOWN
-}
-
-function judgeConditionCall(context: Context, value: Api): Reading {
-  const row = value.library.rows.get(value.path)?.[0]
-  if (row?.kind !== 'condition' || !value.made) return UNKNOWN
-  if (!row.limit) return { k: 'never', what: 'condition', ends: row.ends, place: value.made.call.place }
-  const reading = readLimit(context, row.limit, value.made)
-  return reading.k === 'never' ? { ...reading, place: value.made.call.place } : reading
-}
-
 /** Whether something may stand at a spot: given, or not known to be absent. */
 export function mayBeGiven(context: Context, spot: Spot, site: Made): 'yes' | 'no' | 'unknown' {
   const holder = valueOfSpot(context, spot, site)
-  if (!holder) return 'no'
+  if (!holder) return placesOf(spot).some((where) => isCalledOn(context, /^\.(\S+)/.exec(where)?.[1] ?? '', site)) ? 'yes' : 'no'
   const kinds = alternatives(holder)
   if (kinds.every(isAbsent)) return 'no'
   return kinds.some(({ k }) => k === 'unknown') ? 'unknown' : 'yes'

@@ -8,6 +8,7 @@ import type { Context } from './context.js'
 import type { Effect } from './effect.js'
 import { effectsOfBlock } from './effects.js'
 import type { AgentLoop, Retry } from './facts.js'
+import { isResumed } from './limits.js'
 import { originsOf } from './origins.js'
 import { isApart, pathsOf, type Paths } from './paths.js'
 import { CALLED, DRIVEN, FAILED, PAUSED, UNSURE } from './states.js'
@@ -66,10 +67,12 @@ function agentLoopOf(context: Context, loop: Loop, func: Func, frame: Frame, pat
   // A person, a queue or the clock that is waited for on every turn drives the loop.
   // Once a person or the outside world is asked on the way, the model is not alone: it is for them to end it.
   const driven = asksOutside(paths) || waysWith(context, loop, frame, CALLED, DRIVEN) !== 'not all'
+  // A run that is resumed counts on from its turns: the library's own limit throws it out of the loop.
+  const resumed = callsOf(paths).every(({ meaning }) => meaning && isResumed(context, meaning))
   return {
     kind: 'agent-loop', form: 'loop', at: loop.head, func: func.id, library: call.meaning?.library.name ?? '', name: 'loop', starts: call.meaning?.name ?? '',
-    decider: driven && !verdict.possible ? 'event' : decider,
-    open: !verdict.possible && !driven,
+    decider: verdict.possible ? decider : driven ? 'event' : resumed ? 'sdk' : decider,
+    open: !verdict.possible && !driven && !resumed,
     stopAfter: (n) => ceiling(loop, n, 'turns', `No answer within ${String(n)} turns`, { body: true }),
   }
 }

@@ -108,6 +108,8 @@ function callOf(context: Context, callee: Value, call: Call, frame: Frame): Valu
       return call.construct ? { k: 'instance', cls: callee.cls, call, frame } : unknown('call')
     case 'member':
       return methodCall(context, callee, call, frame)
+    case 'outside':
+      return { k: 'unknown', why: 'call', of: callee.name }
     default:
       return unknown('call')
   }

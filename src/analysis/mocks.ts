@@ -3,7 +3,7 @@ import type { Context } from './context.js'
 import { kindOf, valueOfSpot } from './limits.js'
 import { meaningOf, valueAt, type Meaning } from './meaning.js'
 import { hasOwnTransport } from './transports.js'
-import { alternatives, BASE } from './value.js'
+import { alternatives, BASE, type Value } from './value.js'
 
 const modules = new WeakMap<Context, ReadonlySet<string>>()
 
@@ -13,11 +13,32 @@ const modules = new WeakMap<Context, ReadonlySet<string>>()
  */
 export function isMocked(context: Context, { row, module, site }: Meaning): boolean {
   if (module !== undefined && mockedModules(context).has(module)) return true
-  if (site.receiver && (kindOf(site.receiver) === 'mock' || hasOwnTransport(context, site.receiver))) return true
+  if (site.receiver && (isStandIn(context, site.receiver) || hasOwnTransport(context, site.receiver))) return true
   if (isNetworkReplaced(context)) return true
   const { model } = row as ModelCallRow
   const value = model && valueOfSpot(context, model, site)
-  return value !== undefined && alternatives(value).some((each) => kindOf(each) === 'mock')
+  return value !== undefined && alternatives(value).some((each) => isStandIn(context, each))
+}
+
+/** A mock of a library, or something of the program's own whose name says that it stands for a model. */
+function isStandIn({ lexicon }: Context, value: Value): boolean {
+  if (kindOf(value) === 'mock') return true
+  const name = nameOf(value)
+  return name !== undefined && (name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).some((word) => lexicon.standIns.has(word.toLowerCase()))
+}
+
+/** The name of the class, of the function that made it, or under which it was imported. */
+function nameOf(value: Value): string | undefined {
+  switch (value.k) {
+    case 'instance':
+      return value.cls.name
+    case 'unknown':
+      return value.of
+    case 'outside':
+      return value.name
+    default:
+      return undefined
+  }
 }
 
 function mockedModules(context: Context): ReadonlySet<string> {

@@ -5,6 +5,7 @@ import type { Fact } from './facts.js'
 import type { Bound } from './limits.js'
 import type { Facts } from './query.js'
 import type { Size } from './sizes.js'
+import type { Why } from './value.js'
 
 /** The listing of a file's facts, one function after the other: what `eslint-agents facts` prints and the twins agree on. */
 export function listingOf(context: Context, facts: Facts, text: string): string {
@@ -73,9 +74,9 @@ function detailsOf(fact: Fact): string {
     case 'group-chat':
       return `${fact.option}=${boundText(fact.bound)}  ends: ${fact.bound.decider}`
     case 'fan-out':
-      return `of=${fact.starts}${fact.through ? ` through=${fact.through}` : ''}  size=${sizeText(fact.size)}  limited=${fact.limited}`
+      return `of=${fact.starts}${fact.through ? ` through=${fact.through}` : ''}  size=${sizeText(fact.size)}  limited=${fact.limited === 'unknown' ? unknownText(fact.why) : fact.limited}`
     case 'retry':
-      return `of=${fact.starts}  ends: ${fact.endless ? 'nobody' : fact.decider}  pause=${fact.pauses}`
+      return `of=${fact.starts}  ends: ${fact.endless ? 'nobody' : fact.decider === 'unknown' ? unknownText(fact.why) : fact.decider}  pause=${fact.pauses === 'unknown' ? unknownText(fact.hides) : fact.pauses}`
     case 'agent-loop':
       return `of=${fact.starts}  ends: ${fact.decider}`
     case 'limiter':
@@ -85,7 +86,7 @@ function detailsOf(fact: Fact): string {
   }
 }
 
-function boundText({ state, count, written }: Bound): string {
+function boundText({ state, count, written, why }: Bound): string {
   switch (state) {
     case 'given':
       return count === undefined ? 'given' : String(count)
@@ -93,13 +94,20 @@ function boundText({ state, count, written }: Bound): string {
       return `default ${String(count)}`
     case 'never':
       return `never (${written?.what ?? ''})`
+    case 'unknown':
+      return unknownText(why)
     default:
       return state
   }
 }
 
 function sizeText(size: Size): string {
-  return size.k === 'number' ? String(size.n) : size.k
+  return size.k === 'number' ? String(size.n) : size.k === 'unknown' ? unknownText(size.why) : size.k
+}
+
+/** What hides a value, so that a reader sees why nothing is said of it. */
+function unknownText(why: Why | undefined): string {
+  return why === undefined || why === 'other' ? 'unknown' : `unknown (${why})`
 }
 
 function linesOf(text: string): (offset: number) => number {

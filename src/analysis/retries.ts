@@ -6,7 +6,7 @@ import type { Retry } from './facts.js'
 import { boundOf, kindOf, valueOfSpot } from './limits.js'
 import type { Meaning } from './meaning.js'
 import { optionEdit } from './runs.js'
-import type { Frame, Value } from './value.js'
+import { whyUnknown, type Frame, type Value } from './value.js'
 
 /** A library's retry helper round a model call. */
 export function helperRetry(context: Context, site: CallSite, meaning: Meaning, frame: Frame): Retry | undefined {
@@ -20,8 +20,9 @@ export function helperRetry(context: Context, site: CallSite, meaning: Meaning, 
   return {
     kind: 'retry', form: 'helper', at: site.call.at, func: site.func, library: meaning.library.name, name: meaning.name, starts,
     decider: endless ? 'nobody' : bound.decider,
+    why: bound.why,
     endless: endless && (forever === undefined || isTrue(forever) || forever.k === 'constant'),
-    pauses: pausesOf(context, row, meaning),
+    ...pausesOf(context, row, meaning),
     pause: () => undefined,
     giveUpAfter: (n) => (row.limit && !isTrue(forever) ? optionEdit(context, meaning.site, row.limit, n - (row.limit.plus ?? 0), bound.state === 'never' ? 'replace' : 'insert') : undefined),
   }
@@ -38,9 +39,9 @@ function isTrue(value: Value | undefined): boolean {
   return value?.k === 'constant' && value.value === true
 }
 
-function pausesOf(context: Context, row: RetryRow, meaning: Meaning): Retry['pauses'] {
+function pausesOf(context: Context, row: RetryRow, meaning: Meaning): Pick<Retry, 'pauses' | 'hides'> {
   const written = row.pauseOption && valueOfSpot(context, row.pauseOption, meaning.site)
-  if (written?.k === 'constant') return written.value === 0 || written.value === false ? 'no' : 'yes'
-  if (written) return 'unknown'
-  return row.pause === 'none' ? 'no' : 'yes'
+  if (written?.k === 'constant') return { pauses: written.value === 0 || written.value === false ? 'no' : 'yes' }
+  if (written) return { pauses: 'unknown', hides: whyUnknown(written) }
+  return { pauses: row.pause === 'none' ? 'no' : 'yes' }
 }

@@ -4,7 +4,7 @@ import type { Expr } from '../program/tree.js'
 import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
 import type { AgentRun, GroupChat } from './facts.js'
-import { boundOf, isStoredLater, mayBeGiven, placesOf, valueOfSpot, type Bound } from './limits.js'
+import { boundOf, isStoredLater, mayBeGiven, placesOf, unknownBound, valueOfSpot, type Bound } from './limits.js'
 import type { Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
 import { valueAt } from './meaning.js'
@@ -22,7 +22,8 @@ export function runAt(context: Context, site: CallSite, meaning: Meaning): Agent
   const found = boundOf(context, meaning)
   const later = row.limit?.option !== undefined && isStoredLater(context, site.call, [row.limit.option, ...(row.limit.also ?? [])])
   // Whether it repeats at all is not known, or somebody else may end it: then neither is whether it needs a bound.
-  const bound: Bound = repeats === 'unknown' || later || isLeftByConsumer(context, site) ? { ...found, state: 'unknown', decider: 'unknown', open: false, leansOnDefault: false } : found
+  const hidden = found.state === 'unknown' ? undefined : repeats === 'unknown' ? 'repetition' : later ? 'stored' : isLeftByConsumer(context, site) ? 'left' : undefined
+  const bound = hidden ? unknownBound(hidden) : found
   return {
     kind: row.kind,
     at: site.call.at,

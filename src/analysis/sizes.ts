@@ -7,13 +7,13 @@ import { callersOf } from './parameters.js'
 import { enter, resolve, returnExprs } from './resolve.js'
 import { isEmptied } from './emptied.js'
 import { exprAt } from './operand.js'
-import { alternatives, BASE, boundIn, type Frame, type Value } from './value.js'
+import { alternatives, BASE, boundIn, whyUnknown, type Frame, type Value, type Why } from './value.js'
 
 /**
  * How many items a collection has. `input`: as many as the data; `unknown` where a number may be hidden in what is not
  * seen, or where the model decides.
  */
-export type Size = { readonly k: 'number'; readonly n: number } | { readonly k: 'input' } | { readonly k: 'unknown' }
+export type Size = { readonly k: 'number'; readonly n: number } | { readonly k: 'input' } | { readonly k: 'unknown'; readonly why?: Why }
 
 const UNKNOWN: Size = { k: 'unknown' }
 const INPUT: Size = { k: 'input' }
@@ -216,7 +216,7 @@ function countOf(context: Context, expr: Expr | undefined, frame: Frame): Size {
   if (!expr) return sized(0)
   const value = resolve(context, expr, frame)
   if (value.k === 'constant' && typeof value.value === 'number') return sized(value.value)
-  return expr.k === 'get' && expr.key.k === 'const' && expr.key.value === 'length' ? sizeOf(context, expr.base, frame) : UNKNOWN
+  return expr.k === 'get' && expr.key.k === 'const' && expr.key.value === 'length' ? sizeOf(context, expr.base, frame) : { k: 'unknown', why: whyUnknown(value) }
 }
 
 function sliceOf(context: Context, whole: Size, from: Expr | undefined, to: Expr | undefined, frame: Frame): Size {
@@ -259,13 +259,15 @@ function isNumber(value: Value): boolean {
 }
 
 function sum(sizes: readonly Size[]): Size {
-  if (sizes.some(({ k }) => k === 'unknown')) return UNKNOWN
+  const hidden = sizes.find(({ k }) => k === 'unknown')
+  if (hidden) return hidden
   if (sizes.some(({ k }) => k === 'input')) return INPUT
   return sized(sizes.reduce((total, size) => total + (size.k === 'number' ? size.n : 0), 0))
 }
 
 function largest(sizes: readonly Size[]): Size {
-  if (sizes.length === 0 || sizes.some(({ k }) => k === 'unknown')) return UNKNOWN
+  const hidden = sizes.length === 0 ? UNKNOWN : sizes.find(({ k }) => k === 'unknown')
+  if (hidden) return hidden
   if (sizes.some(({ k }) => k === 'input')) return INPUT
   return sized(Math.max(...sizes.map((size) => (size.k === 'number' ? size.n : 0))))
 }
@@ -278,7 +280,7 @@ function smallest(a: Size, b: Size): Size {
 
 function product(a: Size, b: Size): Size {
   if ((a.k === 'number' && a.n === 0) || (b.k === 'number' && b.n === 0)) return sized(0)
-  if (a.k === 'unknown' || b.k === 'unknown') return UNKNOWN
+  if (a.k === 'unknown' || b.k === 'unknown') return a.k === 'unknown' ? a : b
   if (a.k === 'input' || b.k === 'input') return INPUT
   return sized(a.n * b.n)
 }

@@ -53,7 +53,32 @@ export interface Instance {
 
 export interface Unknown {
   readonly k: 'unknown'
-  readonly why: 'parameter' | 'spread' | 'call' | 'item' | 'member' | 'computed' | 'assigned' | 'circular' | 'budget' | 'other'
+  readonly why: Why
+  /** The name of what was called, where that is all that is known. */
+  readonly of?: string | undefined
+}
+
+/**
+ * Why a value is not known: it was handed over, spread in, given by a call of something unknown, imported, …;
+ * a condition is written by hand; whether a run repeats at all is hidden; it is left by whoever reads it; its option is
+ * stored later.
+ */
+export type Why = 'parameter' | 'spread' | 'call' | 'import' | 'item' | 'member' | 'computed' | 'assigned' | 'circular' | 'budget' | 'predicate' | 'repetition' | 'left' | 'stored' | 'other'
+
+/** Why a value that is no constant cannot be told. */
+export function whyUnknown(value: Value): Why {
+  switch (value.k) {
+    case 'unknown':
+      return value.why
+    case 'member':
+      return whyUnknown(value.base)
+    case 'outside':
+      return value.module === undefined ? 'other' : 'import'
+    case 'choice':
+      return value.of.map(whyUnknown).find((why) => why !== 'other') ?? 'other'
+    default:
+      return 'other'
+  }
 }
 
 /**
@@ -73,7 +98,7 @@ export type Bound = { readonly expr: Expr; readonly frame: Frame } | { readonly 
 
 export const BASE: Frame = { func: -1, args: new Map(), depth: 0 }
 
-export function unknown(why: Unknown['why']): Unknown {
+export function unknown(why: Why): Unknown {
   return { k: 'unknown', why }
 }
 

@@ -7,9 +7,11 @@ const outputLimit = { at: 'arg 0', option: 'maxOutputTokens' } as const
 const request = { kind: 'model-call', model, retries, evidence: 'run' } satisfies ModelCallRow
 const unmeasured = { ...request, evidence: 'read' } satisfies ModelCallRow
 
+/** What is asked before each step may force a tool, or take all of them away. */
 const interrupted = [
   { at: 'arg 0', option: 'abortSignal', never: ['absent', 'null'], decider: 'event' },
   { at: 'arg 0', option: 'timeout', never: ['absent', 'null'], decider: 'clock' },
+  { at: 'arg 0', option: 'prepareStep', also: ['experimental_prepareStep'] },
 ] satisfies Alternative[]
 
 /** The test is `steps.length === n`: a number that no length ever equals never stops. */
@@ -23,6 +25,7 @@ const steps = {
   unit: 'steps',
   atLimit: 'ends as if the answer were final',
   repeatsWith: { at: 'arg 0', option: 'tools' },
+  forces: { at: 'arg 0', option: 'toolChoice.toolName' },
   model,
   retries,
   outputLimit,
@@ -41,9 +44,10 @@ const stepsBefore5 = {
 const agent = {
   ...steps,
   limit: { at: 'receiver', option: 'stopWhen', never: ['empty'], conditions: true, write },
-  boundedBy: [{ at: 'arg 0', option: 'stopWhen', never: ['empty', 'null', 'absent'], conditions: true }, ...interrupted],
+  boundedBy: [{ at: 'arg 0', option: 'stopWhen', never: ['empty', 'null', 'absent'], conditions: true }, { at: 'receiver', option: 'prepareStep' }, ...interrupted],
   absent: { ends: 'sdk', after: 20, report: 'strict' },
   repeatsWith: { at: 'receiver', option: 'tools' },
+  forces: { at: 'receiver', option: 'toolChoice.toolName' },
   model: { at: 'receiver', option: 'model' },
   retries: { at: 'receiver', option: 'maxRetries', absent: 2 },
   outputLimit: { at: 'receiver', option: 'maxOutputTokens' },
@@ -120,7 +124,7 @@ export const ai = {
       ends: 'code',
       evidence: 'run',
     },
-    'hasToolCall()': { kind: 'condition', ends: 'model', evidence: 'run' },
+    'hasToolCall()': { kind: 'condition', ends: 'model', namesTools: true, evidence: 'run' },
     'isLoopFinished()': { kind: 'condition', ends: 'model', evidence: 'run' },
     'generateObject()': {
       ...request,

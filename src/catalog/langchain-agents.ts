@@ -20,7 +20,8 @@ const agent = {
 } satisfies AgentRunRow
 
 const reactAgent = { kind: 'agent-run', ...graph, boundedBy: [interrupted], model: { at: 'receiver', option: 'llm' } } satisfies AgentRunRow
-const compiled = { kind: 'agent-run', ...graph, boundedBy: [interrupted] } satisfies AgentRunRow
+/** Edges that always lead to the same node seldom lead back: without conditional ones a graph comes to its end by itself. */
+const compiled = { kind: 'agent-run', ...graph, boundedBy: [interrupted], repeatsWith: { at: '.addConditionalEdges arg 0' } } satisfies AgentRunRow
 const team = { kind: 'group-chat', ...graph, boundedBy: [interrupted] } satisfies GroupChatRow
 
 const executor = {
@@ -120,7 +121,7 @@ export const agents = {
       example: {
         javascript: `
           import { MessagesAnnotation, StateGraph } from '@langchain/langgraph'
-          const app = new StateGraph(MessagesAnnotation).addNode('agent', (state) => state).addEdge('__start__', 'agent').compile()
+          const app = new StateGraph(MessagesAnnotation).addNode('agent', (state) => state).addEdge('__start__', 'agent').addConditionalEdges('agent', route).compile()
           await app.invoke({ messages: [] })`,
       },
     },
@@ -129,7 +130,7 @@ export const agents = {
       example: {
         javascript: `
           import { MessagesAnnotation, StateGraph } from '@langchain/langgraph'
-          const app = new StateGraph(MessagesAnnotation).addNode('agent', (state) => state).addEdge('__start__', 'agent').compile()
+          const app = new StateGraph(MessagesAnnotation).addNode('agent', (state) => state).addEdge('__start__', 'agent').addConditionalEdges('agent', route).compile()
           await app.stream({ messages: [] })`,
       },
     },

@@ -18,6 +18,8 @@ export interface Lexicon {
   readonly libraries: readonly Library[]
   readonly builtin: readonly Library[]
   readonly unowned: readonly Library[]
+  /** Words, in lower case, in the names of things that stand for a model. */
+  readonly standIns: ReadonlySet<string>
   /** What fixes write, for every language. */
   readonly recipes: readonly Recipe[]
 }
@@ -51,6 +53,7 @@ export function lexiconOf(sdks: readonly Sdk[]): Lexicon {
     libraries,
     builtin: libraries.filter(({ sdk }) => sdk.builtin),
     unowned: libraries.filter(({ sdk }) => sdk.unowned),
+    standIns: new Set(sdks.flatMap((sdk) => sdk.standIns ?? [])),
     recipes: sdks.flatMap(({ recipes }) => recipes ?? []),
   }
 }

@@ -1,9 +1,16 @@
-import type { AgentRunRow, Sdk } from './sdk.js'
+import type { AgentRunRow, Alternative, Sdk } from './sdk.js'
+
+/** A run that goes on from a state counts on from its turns, under its limit. */
+const resumed = {
+  at: 'arg 1',
+  from: ['run().state', 'Runner().run().state', 'RunState()', 'RunState.fromString()', 'RunState.fromStringWithContext()'],
+  decider: 'sdk',
+} satisfies Alternative
 
 const run = {
   kind: 'agent-run',
   limit: { at: 'arg 2', option: 'maxTurns', never: ['null', 'NaN', 'Infinity', 'huge'] },
-  boundedBy: [{ at: 'arg 2', option: 'signal', never: ['absent', 'null'], decider: 'event' }],
+  boundedBy: [resumed, { at: 'arg 2', option: 'signal', never: ['absent', 'null'], decider: 'event' }],
   absent: { ends: 'sdk', after: 10, report: 'strict' },
   unit: 'turns',
   atLimit: 'throws `MaxTurnsExceededError`',

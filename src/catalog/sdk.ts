@@ -28,6 +28,8 @@ export interface Sdk {
   readonly values?: Readonly<Record<Path, ValueKind>>
   /** Methods that mean this on any receiver that is not known to be something else: `map()`, `initiateChat()`. */
   readonly methods?: Readonly<Record<Path, Meaning>>
+  /** Words, in lower case, by which a project names its own models that are none: `fake` for `new FakeChatModel()`. */
+  readonly standIns?: readonly string[]
   readonly recipes?: readonly Recipe[]
   /** The version whose behaviour the rows state, by language. */
   readonly checked?: Readonly<Partial<Record<Language, string>>>
@@ -93,8 +95,13 @@ export interface AgentRunRow extends Documented {
   readonly unit: string
   /** What happens at the limit, to follow “it”: ``throws `MaxTurnsExceededError` ``, `ends as if the answer were final`. */
   readonly atLimit?: string
-  /** The run can repeat only if this is given: `{ at: 'arg 0', option: 'tools' }`. */
+  /**
+   * The run can repeat only if this is given: a record of tools by name, `{ at: 'arg 0', option: 'tools' }`; what leads
+   * back in a graph, `{ at: '.addConditionalEdges arg 0' }`, called in the same chain or anywhere on what was compiled.
+   */
   readonly repeatsWith?: Spot
+  /** The name of the tool that the model must call in every step: `{ at: 'arg 0', option: 'toolChoice.toolName' }`. */
+  readonly forces?: Spot
   readonly model?: Spot
   readonly retries?: Retries
   readonly outputLimit?: Spot
@@ -190,6 +197,8 @@ export interface ConditionRow extends Documented {
   readonly kind: 'condition'
   readonly limit?: Limit
   readonly ends: Decider
+  /** Its arguments are names of tools: it ends the run when the model calls one of them. */
+  readonly namesTools?: boolean
 }
 
 /**
@@ -287,6 +296,8 @@ export interface Alternative {
   readonly at: Where | readonly Where[]
   /** Only if the value there is an instance of a row of this kind. */
   readonly kind?: Kind
+  /** Only if the value there is what the library gives at one of these paths: `run().state`, which keeps its limit. */
+  readonly from?: readonly Path[]
   /** The option of the instance or record there that bounds; without it, being of that kind is enough. */
   readonly option?: string
   readonly also?: readonly string[]

@@ -84,6 +84,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     unit: required(text),
     atLimit: optional(text),
     repeatsWith: optional(spot),
+    forces: optional(spot),
     model: optional(spot),
     retries: optional(retries),
     outputLimit: optional(spot),
@@ -123,7 +124,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     gives: required(oneOf('result', ['all', 'flat', 'some', 'last', 'nothing'])),
     item: optional(count),
   },
-  condition: { limit: optional(limit), ends: required(decider) },
+  condition: { limit: optional(limit), ends: required(decider), namesTools: optional(flag) },
   returns: { of: required(places) },
   then: callback,
   handler: callback,
@@ -161,6 +162,7 @@ function alternative(value: unknown, at: string, errors: string[]): void {
   record({
     at: required(places),
     kind: optional(kind),
+    from: optional(listOf(path)),
     option: optional(text),
     also: optional(listOf(text)),
     never: optional(listOf(neverBounds)),
@@ -204,6 +206,7 @@ export const sdk = record({
   calls: optional(mapOf(callPath, meaning)),
   values: optional(mapOf(valuePath, valueKind)),
   methods: optional(mapOf(callPath, meaning)),
+  standIns: optional(listOf(text)),
   recipes: optional(listOf(recipe)),
   checked: optional(mapOf(language, text)),
 } satisfies Fields<Sdk>)

@@ -34,6 +34,7 @@ const runners = {
     'jest.unstable_mockModule()': 'mock-module',
     'mock.module()': 'mock-module',
   },
+  standIns: ['dummy', 'fake', 'mock', 'mocked', 'stub'],
 } satisfies Sdk
 
 export const testDoubles = [runners, ...networks] as const satisfies readonly Sdk[]

@@ -100,7 +100,7 @@ ${OPENAI}export async function answer(messages: Chat, ${parameters}) {
 }`,
   },
   {
-    what: 'what runs after a failure', key: 'recover', open: '{ recover: () => {} }',
+    what: 'what runs after a failure', key: 'recover', open: '{ recover: () => {} }', alike: 'something unknown runs',
     text: ({ imports, parameters, before }, options) => `${imports}
 ${OPENAI}export async function answer(messages: Chat, ${parameters}) {
   ${before}
@@ -127,7 +127,7 @@ ${OPENAI}export async function answer(messages: Chat, ${parameters}) {
 }`,
   },
   {
-    what: 'the attempts of a loop', key: 'attempts', open: '{ attempts: Infinity }',
+    what: 'the attempts of a loop', key: 'attempts', open: '{ attempts: Infinity }', alike: 'attempts are counted',
     text: ({ imports, parameters, before }, options) => `${imports}
 import { setTimeout as sleep } from 'node:timers/promises'
 ${OPENAI}export async function answer(messages: Chat, ${parameters}) {
@@ -147,7 +147,7 @@ ${OPENAI}export async function answer(messages: Chat, ${parameters}) {
 
 silentWhereUnknown('no-unbounded-agent-loop', [
   {
-    what: 'the turns of a loop', key: 'turns', open: '{ turns: Infinity }',
+    what: 'the turns of a loop', key: 'turns', open: '{ turns: Infinity }', alike: 'turns are counted',
     text: ({ imports, parameters, before }, options) => `${imports}
 ${OPENAI}export async function work(messages: Chat, ${parameters}) {
   ${before}

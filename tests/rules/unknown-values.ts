@@ -27,6 +27,8 @@ interface Program {
   /** Options with which the rule reports: what makes the silence of the others mean something. */
   readonly open: string
   readonly preset?: 'strict'
+  /** Why the shapes are one to us: code counts up to the value, or runs it, whatever it is. */
+  readonly alike?: string
   readonly text: (hidden: Required<Omit<Hidden, 'options'>>, options: string) => string
 }
 
@@ -53,6 +55,11 @@ export function silentWhereUnknown(rule: RuleName, programs: readonly [Program, 
       const listings = programs.map((program) => listingOf(write(program, SHAPES.spread)))
       expect(listings.filter((listing) => !/^ {2}\S/m.test(listing))).toEqual([])
       expect(new Set(listings).size).toBe(listings.length)
+    })
+
+    it.each(programs.filter(({ alike }) => alike === undefined))('each shape is told from the others in the listing: $what', (program) => {
+      const listings = Object.entries<Hidden>(SHAPES).map(([, hidden]) => listingOf(write(program, hidden)))
+      expect([...new Set(listings)]).toEqual(listings)
     })
   })
 }

@@ -1,0 +1,79 @@
+import type { ConditionRow, Limit, Spot } from '../catalog/sdk.js'
+import type { Context } from './context.js'
+import { readLimit, valueOfSpot, type Reading } from './limits.js'
+import { resolve, returnsOf } from './resolve.js'
+import { alternatives, whyUnknown, type Api, type Made, type Value } from './value.js'
+
+const unread = (value: Value): Reading => ({ k: 'unknown', why: whyUnknown(value) })
+
+/** A stop condition, or a list of which one is enough. */
+export function judgeCondition(context: Context, value: Value, limit: Pick<Limit, 'never'>): Reading {
+  switch (value.k) {
+    case 'list': {
+      const { items, place } = value.expr
+      if (items.length === 0) return limit.never?.includes('empty') ? { k: 'never', what: 'empty', ends: 'model', place } : unread(value)
+      const readings = items.map((item): Reading => (item.spread ? { k: 'unknown', why: 'spread' } : judgeCondition(context, resolve(context, item.value, value.frame), limit)))
+      const soft = readings.every(({ k }) => k === 'never')
+      if (soft) return { k: 'never', what: 'condition', ends: 'model', place }
+      return readings.find(({ k }) => k === 'given') ?? readings.find(({ k }) => k === 'unknown') ?? unread(value)
+    }
+    case 'function':
+      return judgePredicate(context, value)
+    case 'api':
+      return judgeConditionCall(context, value)
+    default:
+      return unread(value)
+  }
+}
+
+/** A condition written by hand bounds as far as anybody knows, unless it plainly never says yes. */
+function judgePredicate(context: Context, value: Value & { k: 'function' }): Reading {
+  const result = returnsOf(context, value.func, value.frame)
+  const never = result.k === 'constant' && result.value === false
+  return never ? { k: 'never', what: 'condition', ends: 'model', place: value.func.place } : { k: 'unknown', why: 'predicate' }
+}
+
+function judgeConditionCall(context: Context, value: Api): Reading {
+  const row = conditionRow(value)
+  if (!row || !value.made) return unread(value)
+  if (!row.limit) return { k: 'never', what: 'condition', ends: row.ends, place: value.made.call.place }
+  const reading = readLimit(context, row.limit, value.made)
+  return reading.k === 'never' ? { ...reading, place: value.made.call.place } : reading
+}
+
+function conditionRow(value: Value): ConditionRow | undefined {
+  const row = value.k === 'api' ? value.library.rows.get(value.path)?.[0] : undefined
+  return row?.kind === 'condition' ? row : undefined
+}
+
+/** What the model of a run may call, and must. */
+interface Tools {
+  readonly repeatsWith?: Spot
+  readonly forces?: Spot
+}
+
+/**
+ * Conditions that end a run when tools of given names are called do end it if the model can call no others, or must
+ * call one of them: `undefined` where neither is so.
+ */
+export function readNamedTools(context: Context, value: Value, { repeatsWith, forces }: Tools, site: Made): Reading | undefined {
+  const names = namesIn(context, value)
+  if (names.length === 0) return undefined
+  const forced = forces && valueOfSpot(context, forces, site)
+  if (forced && alternatives(forced).some((each) => each.k !== 'constant' || names.includes(each.value))) return forced.k === 'constant' ? { k: 'given' } : unread(forced)
+  const tools = repeatsWith && valueOfSpot(context, repeatsWith, site)
+  if (tools?.k !== 'record') return undefined
+  const all = tools.expr.parts.every((part) => part.k === 'entry' && part.key.k === 'const' && names.includes(part.key.value))
+  return all ? { k: 'given' } : undefined
+}
+
+/** The names of tools at whose call one of the conditions ends the run. */
+function namesIn(context: Context, value: Value): readonly unknown[] {
+  if (value.k === 'list') return value.expr.items.flatMap((item) => (item.spread ? [] : namesIn(context, resolve(context, item.value, value.frame))))
+  if (value.k !== 'api' || !value.made || !conditionRow(value)?.namesTools) return []
+  const { call, frame } = value.made
+  return call.args.flatMap((argument) => {
+    const name = resolve(context, argument.value, frame)
+    return name.k === 'constant' ? [name.value] : []
+  })
+}
