@@ -1,5 +1,6 @@
 import type { ConditionRow, Limit, Spot } from '../catalog/sdk.js'
 import type { Context } from './context.js'
+import { itemsOf } from './items.js'
 import { readLimit, valueOfSpot, type Reading } from './limits.js'
 import { resolve, returnsOf } from './resolve.js'
 import { alternatives, whyUnknown, type Api, type Made, type Value } from './value.js'
@@ -10,9 +11,10 @@ const unread = (value: Value): Reading => ({ k: 'unknown', why: whyUnknown(value
 export function judgeCondition(context: Context, value: Value, limit: Pick<Limit, 'never'>): Reading {
   switch (value.k) {
     case 'list': {
-      const { items, place } = value.expr
+      const { place } = value.expr
+      const items = itemsOf(context, value)
       if (items.length === 0) return limit.never?.includes('empty') ? { k: 'never', what: 'empty', ends: 'model', place } : unread(value)
-      const readings = items.map((item): Reading => (item.spread ? { k: 'unknown', why: 'spread' } : judgeCondition(context, resolve(context, item.value, value.frame), limit)))
+      const readings = items.map((item): Reading => (item.k === 'hidden' ? { k: 'unknown', why: 'spread' } : judgeCondition(context, item, limit)))
       const soft = readings.every(({ k }) => k === 'never')
       if (soft) return { k: 'never', what: 'condition', ends: 'model', place }
       return readings.find(({ k }) => k === 'given') ?? readings.find(({ k }) => k === 'unknown') ?? unread(value)
@@ -69,7 +71,7 @@ export function readNamedTools(context: Context, value: Value, { repeatsWith, fo
 
 /** The names of tools at whose call one of the conditions ends the run. */
 function namesIn(context: Context, value: Value): readonly unknown[] {
-  if (value.k === 'list') return value.expr.items.flatMap((item) => (item.spread ? [] : namesIn(context, resolve(context, item.value, value.frame))))
+  if (value.k === 'list') return itemsOf(context, value).flatMap((item) => (item.k === 'hidden' ? [] : namesIn(context, item)))
   if (value.k !== 'api' || !value.made || !conditionRow(value)?.namesTools) return []
   const { call, frame } = value.made
   return call.args.flatMap((argument) => {

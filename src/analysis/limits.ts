@@ -3,6 +3,7 @@ import type { Call, Constant, Place } from '../program/tree.js'
 import { isCalledOn } from './builders.js'
 import { judgeCondition, readNamedTools } from './conditions.js'
 import type { Context } from './context.js'
+import { isEmpty } from './items.js'
 import { entryOf, isAbsent } from './members.js'
 import { valueAt, type Meaning } from './meaning.js'
 import { alternatives, choose, unknown, whyUnknown, type Api, type Made, type Value, type Why } from './value.js'
@@ -238,7 +239,7 @@ function judge(context: Context, value: Value, limit: Pick<Limit, 'never' | 'con
     return readings.every(({ k }) => k === 'never') ? (readings[0] as Reading) : (readings.find(({ k }) => k === 'given' || k === 'unknown') ?? unread(value))
   }
   if (limit.conditions && value.k !== 'constant') return judgeCondition(context, value, limit)
-  if (value.k === 'list' && value.expr.items.length === 0 && limit.never?.includes('empty')) {
+  if (value.k === 'list' && isEmpty(context, value) && limit.never?.includes('empty')) {
     return { k: 'never', what: 'empty', ends: 'model', place: value.expr.place }
   }
   if (value.k !== 'constant') return unread(value)
@@ -268,6 +269,6 @@ export function mayBeGiven(context: Context, spot: Spot, site: Made): 'yes' | 'n
   const holder = valueOfSpot(context, spot, site)
   if (!holder) return placesOf(spot).some((where) => isCalledOn(context, /^\.(\S+)/.exec(where)?.[1] ?? '', site)) ? 'yes' : 'no'
   const kinds = alternatives(holder)
-  if (kinds.every(isAbsent)) return 'no'
+  if (kinds.every((kind) => isAbsent(kind) || isEmpty(context, kind))) return 'no'
   return kinds.some(({ k }) => k === 'unknown') ? 'unknown' : 'yes'
 }

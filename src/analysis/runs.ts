@@ -9,7 +9,8 @@ import type { Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
 import { valueAt } from './meaning.js'
 import { pathsOf } from './paths.js'
-import { BASE, type Made } from './value.js'
+import { resolve } from './resolve.js'
+import { alternatives, BASE, type Made } from './value.js'
 import { exitVerdict, type Question } from './verdict.js'
 
 /** An agent run or a group chat that a call starts or makes; nothing if it cannot repeat. */
@@ -22,7 +23,7 @@ export function runAt(context: Context, site: CallSite, meaning: Meaning): Agent
   const found = boundOf(context, meaning)
   const later = row.limit?.option !== undefined && isStoredLater(context, site.call, [row.limit.option, ...(row.limit.also ?? [])])
   // Whether it repeats at all is not known, or somebody else may end it: then neither is whether it needs a bound.
-  const hidden = found.state === 'unknown' ? undefined : repeats === 'unknown' ? 'repetition' : later ? 'stored' : isLeftByConsumer(context, site) ? 'left' : undefined
+  const hidden = found.state === 'unknown' ? undefined : repeats === 'unknown' ? 'repetition' : later ? 'stored' : isLeftByConsumer(context, site) || isSteered(context, site, row) ? 'left' : undefined
   const bound = hidden ? unknownBound(hidden) : found
   return {
     kind: row.kind,
@@ -51,6 +52,21 @@ function isLeftByConsumer(context: Context, site: CallSite): boolean {
     const question: Question = { context, frame: BASE, about: 'agent', loop, body: loop.body, paths, open: new Set<Expr>() }
     return paths.exits.some((exit) => exitVerdict(question, exit).possible)
   })
+}
+
+/** Whether somebody holds the run and steers it: by a method that ends it, or by reading it step by step. */
+function isSteered(context: Context, site: CallSite, row: AgentRunRow | GroupChatRow): boolean {
+  if (row.kind !== 'agent-run' || !row.steeredBy) return false
+  const { steeredBy } = row
+  return context.bindings.calls.some(({ call: { callee } }) => {
+    if (callee.k !== 'get' || !(callee.key.k === 'const' ? steeredBy.includes(String(callee.key.value)) : isNameless(callee.key))) return false
+    return alternatives(resolve(context, callee.base, BASE)).some((base) => base.k === 'api' && base.made?.call === site.call)
+  })
+}
+
+/** A key that is no text and no number: `run[Symbol.asyncIterator]()`. */
+function isNameless(key: Expr): boolean {
+  return key.k === 'get'
 }
 
 function optionName(limit: Limit | undefined): string {

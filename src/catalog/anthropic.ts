@@ -16,6 +16,7 @@ const toolRunner = {
   unit: 'model calls',
   atLimit: 'ends without an error, with `stop_reason` still `tool_use`',
   outputLimit,
+  steeredBy: ['setMessagesParams', 'setRequestOptions'],
   retries: { ...retries, at: ['.withOptions arg 0', 'receiver'] },
   evidence: 'run',
 } satisfies AgentRunRow

@@ -14,6 +14,7 @@ export const claudeAgentSdk = {
       absent: { ends: 'model', report: 'recommended' },
       unit: 'turns',
       atLimit: 'throws, after a result of subtype `error_max_turns`',
+      steeredBy: ['interrupt', 'close', 'next', 'return', 'throw'],
       evidence: 'run',
       example: {
         javascript: `

@@ -2,6 +2,7 @@ import { ai } from './ai.js'
 import { anthropic } from './anthropic.js'
 import { autogenNames } from './autogen-names.js'
 import { claudeAgentSdk } from './claude-agent-sdk.js'
+import { deepagents } from './deepagents.js'
 import { ecmascript } from './ecmascript.js'
 import { fanOuts } from './fan-outs.js'
 import { langchain } from './langchain.js'
@@ -24,6 +25,7 @@ export const catalog: readonly Sdk[] = [
   anthropic,
   autogenNames,
   claudeAgentSdk,
+  deepagents,
   ecmascript,
   ...fanOuts,
   langchain,

@@ -41,10 +41,14 @@ const withRunner = {
 
 export const openaiAgents = {
   name: '@openai/agents',
-  packages: ['@openai/agents', '@openai/agents-core'],
-  aliases: { 'Agent.create()': 'Agent()' },
+  packages: [
+    '@openai/agents', '@openai/agents/sandbox', '@openai/agents/testing',
+    '@openai/agents-core', '@openai/agents-core/sandbox', '@openai/agents-core/testing',
+  ],
+  aliases: { 'Agent.create()': 'Agent()', 'SandboxAgent()': 'Agent()' },
   calls: {
     'Agent()': { kind: 'agent', model: { at: 'arg 0', option: 'model' }, evidence: 'run' },
+    'ScriptedModel()': 'mock',
     'Agent().clone()': { kind: 'returns', of: 'receiver' },
     'run()': [
       { ...run, example: withFunction },

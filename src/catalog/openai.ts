@@ -24,7 +24,7 @@ const runTools = {
     javascript: `
       import OpenAI from 'openai'
       const client = new OpenAI()
-      await client.chat.completions.runTools({ model: 'gpt-4.1', messages: [], tools: [] }).finalContent()`,
+      export const ask = (tools) => client.chat.completions.runTools({ model: 'gpt-4.1', messages: [], tools }).finalContent()`,
   },
 } satisfies AgentRunRow
 

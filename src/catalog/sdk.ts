@@ -100,6 +100,8 @@ export interface AgentRunRow extends Documented {
    * back in a graph, `{ at: '.addConditionalEdges arg 0' }`, called in the same chain or anywhere on what was compiled.
    */
   readonly repeatsWith?: Spot
+  /** Methods of what the run gives that end it, go on by one step, or change its limit: whoever calls one is in charge. */
+  readonly steeredBy?: readonly string[]
   /** The name of the tool that the model must call in every step: `{ at: 'arg 0', option: 'toolChoice.toolName' }`. */
   readonly forces?: Spot
   readonly model?: Spot

@@ -84,6 +84,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     unit: required(text),
     atLimit: optional(text),
     repeatsWith: optional(spot),
+    steeredBy: optional(listOf(text)),
     forces: optional(spot),
     model: optional(spot),
     retries: optional(retries),
