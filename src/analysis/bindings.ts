@@ -35,6 +35,8 @@ export interface Bindings {
   callsOfMethod(name: string): readonly CallSite[]
   /** Calls of a method of what a variable holds. */
   methodCallsOn(slot: Slot): readonly CallSite[]
+  /** Calls of a method of what a field of `self` holds. */
+  methodCallsOnSelf(key: string): readonly CallSite[]
   /** Calls of a variable by its name. */
   callsOf(slot: Slot): readonly CallSite[]
   /** Mentions of a variable other than calling it and reading or writing its members. */
@@ -72,6 +74,7 @@ export function bindingsOf(module: Module): Bindings {
   const selfStores = new Map<string, Store[]>()
   const callsBySlot = new Map<Slot, CallSite[]>()
   const callsByReceiver = new Map<Slot, CallSite[]>()
+  const callsBySelf = new Map<string, CallSite[]>()
   const callsByMethod = new Map<string, CallSite[]>()
   const escapes = new Map<Slot, Site[]>()
   const handed = new Map<Slot, CallSite[]>()
@@ -107,6 +110,7 @@ export function bindingsOf(module: Module): Bindings {
     else if (callee.k === 'get') {
       if (callee.base.k === 'ref') add(callsByReceiver, callee.base.slot, site)
       if (callee.key.k === 'const') add(callsByMethod, String(callee.key.value), site)
+      if (callee.base.k === 'get' && callee.base.base.k === 'self' && callee.base.key.k === 'const') add(callsBySelf, String(callee.base.key.value), site)
     }
     call.args.forEach(({ value }, index) => {
       if (value.k === 'ref') add(handed, value.slot, site)
@@ -168,6 +172,7 @@ export function bindingsOf(module: Module): Bindings {
     storesToSelf: (key) => selfStores.get(key) ?? NONE,
     callsOfMethod: (name) => callsByMethod.get(name) ?? NONE,
     methodCallsOn: (slot) => callsByReceiver.get(slot) ?? NONE,
+    methodCallsOnSelf: (key) => callsBySelf.get(key) ?? NONE,
     callsOf: (slot) => callsBySlot.get(slot) ?? NONE,
     escapes: (slot) => escapes.get(slot) ?? NONE,
     handedTo: (slot) => handed.get(slot) ?? NONE,

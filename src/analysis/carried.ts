@@ -6,7 +6,7 @@ import { isInside, keyOf, keyOfSlot, type Key } from './lvalue.js'
 import { meaningOf } from './meaning.js'
 import { originsOf } from './origins.js'
 import { resolve } from './resolve.js'
-import { alternatives, type Frame } from './value.js'
+import { alternatives, BASE, type Frame } from './value.js'
 
 /** What a call depends on: the names in its arguments and in what it is called on, and what those are made of. */
 interface Inputs {
@@ -70,9 +70,9 @@ function fieldsFed(context: Context, root: Expr, frame: Frame): boolean {
     if (found || expr.k !== 'get' || expr.base.k !== 'self' || expr.key.k !== 'const') return
     const name = String(expr.key.value)
     const written = context.bindings.storesToSelf(name).map(({ value }) => value)
-    const grown = ['push', 'unshift'].flatMap((method) =>
-      context.bindings.callsOfMethod(method).filter(({ call }) => keyOf(call.callee.k === 'get' ? call.callee.base : call.callee) === `self.${name}`).flatMap(({ call }) => call.args.map(({ value }) => value)),
-    )
+    const grown = context.bindings.methodCallsOnSelf(name)
+      .filter(({ call }) => meaningOf(context, call, BASE)?.row.kind === 'grow')
+      .flatMap(({ call }) => call.args.map(({ value }) => value))
     found = [...written, ...grown].some((value) => originsOf(context, value, frame).has('model'))
   })
   return found

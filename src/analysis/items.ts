@@ -1,5 +1,6 @@
 import type { Slot } from '../program/tree.js'
 import type { Context } from './context.js'
+import { changesOf } from './growth.js'
 import { resolve } from './resolve.js'
 import type { Value } from './value.js'
 
@@ -12,12 +13,10 @@ export function itemsOf(context: Context, list: Value & { k: 'list' }): readonly
 }
 
 function addedTo(context: Context, slot: Slot, { frame }: Value & { k: 'list' }): readonly (Value | typeof HIDDEN)[] {
-  const pushed = ['push', 'unshift', 'splice'].flatMap((method) =>
-    context.bindings
-      .callsOfMethod(method)
-      .filter(({ call }) => call.callee.k === 'get' && call.callee.base.k === 'ref' && call.callee.base.slot === slot)
-      .flatMap(({ call }) => call.args.map((item) => (item.spread || method === 'splice' ? HIDDEN : resolve(context, item.value, frame)))),
-  )
+  const added = changesOf(context, slot, 'grow').flatMap(({ call }) => call.args.map((item) => (item.spread ? HIDDEN : resolve(context, item.value, frame))))
+  // What takes a part away may put another in its place.
+  const replaced = changesOf(context, slot, 'shrink').filter(({ call }) => call.args.length > 1).map(() => HIDDEN)
+  const pushed = [...added, ...replaced]
   const elsewhere = context.bindings.storesTo(slot).length + context.bindings.handedTo(slot).length
   return elsewhere > 0 ? [...pushed, HIDDEN] : pushed
 }

@@ -1,5 +1,5 @@
 import type { Library } from '../catalog/lookup.js'
-import type { Row, Where } from '../catalog/sdk.js'
+import type { Kind, Row, Where } from '../catalog/sdk.js'
 import { satisfies, validRange } from 'semver'
 import type { Call } from '../program/tree.js'
 import type { Context } from './context.js'
@@ -7,7 +7,7 @@ import { elementOf } from './elements.js'
 import { likelyRow } from './limits.js'
 import { extend } from './members.js'
 import { enter, resolve, returnsOf } from './resolve.js'
-import { alternatives, choose, unknown, type Api, type Frame, type Made, type Value } from './value.js'
+import { alternatives, BASE, choose, unknown, type Api, type Frame, type Made, type Value } from './value.js'
 
 /** What the catalog says of a call. */
 export interface Meaning {
@@ -52,6 +52,23 @@ export function meaningOfCallee(context: Context, callee: Value, call: Call, fra
   }
   if (callee.k === 'member') return methodMeaning(context, callee.name, call, frame, context.unowned(({ methods }) => methods.has(`${callee.name}()`)))
   return undefined
+}
+
+/** What kind of call it is, whatever its arguments and the version: for those who look into the arguments themselves. */
+export function kindOfCall(context: Context, call: Call): Kind | undefined {
+  for (const callee of alternatives(resolve(context, call.callee, BASE))) {
+    const kind = kindOfCallee(context, callee)
+    if (kind) return kind
+  }
+  return undefined
+}
+
+function kindOfCallee(context: Context, callee: Value): Kind | undefined {
+  const own = callee.k === 'api' ? callee.library.rows.get(`${callee.path}()`)?.[0] : undefined
+  const name = callee.k === 'member' ? callee.name : callee.k === 'api' ? /\.([^.()]+)$/.exec(callee.path)?.[1] : undefined
+  if (own || name === undefined) return own?.kind
+  const owners = callee.k === 'api' ? [callee.library] : context.unowned(({ methods }) => methods.has(`${name}()`))
+  return [...owners, ...context.lexicon.builtin].map(({ methods }) => methods.get(`${name}()`)?.[0]?.kind).find((kind) => kind !== undefined)
 }
 
 function methodMeaning(context: Context, name: string, call: Call, frame: Frame, owners: readonly Library[]): Meaning | undefined {

@@ -1,6 +1,7 @@
 import type { Call, Class, Expr, Func, Slot } from '../program/tree.js'
 import type { Context } from './context.js'
 import { funcOf } from './context.js'
+import { kindOfCall } from './meaning.js'
 import { enter, resolve, returnsOf, typedValue } from './resolve.js'
 import { BASE, choose, unknown, type Api, type Frame, type Instance, type Value } from './value.js'
 
@@ -74,8 +75,8 @@ function storedEntries(context: Context, slot: Slot, frame: Frame, name: string)
     else if (String(key.value) === name) values.push(resolve(context, store.value, frame))
   }
   for (const { call } of context.bindings.handedTo(slot)) {
+    if (kindOfCall(context, call) === 'merge') values.push(unknown('assigned'))
     const callee = resolve(context, call.callee, BASE)
-    if (callee.k === 'api' && callee.path === 'Object.assign') values.push(unknown('assigned'))
     if (callee.k === 'function' && call.args[0]?.value.k === 'ref') values.push(...assignedInside(context, callee.func, call.args.findIndex(({ value }) => value.k === 'ref' && value.slot === slot), name))
   }
   return values

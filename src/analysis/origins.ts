@@ -1,6 +1,7 @@
 import type { Call, Expr, Slot } from '../program/tree.js'
 import { operands } from '../program/walk.js'
 import type { Context } from './context.js'
+import { changesOf } from './growth.js'
 import { writesTo } from './lvalue.js'
 import { isMocked } from './mocks.js'
 import { meaningOf, valueAt, type Meaning } from './meaning.js'
@@ -87,10 +88,7 @@ function ofSlot(context: Context, slot: Slot, expr: Expr, frame: Frame): Origins
 
 /** What is pushed onto a list. */
 function grownBy(context: Context, slot: Slot): readonly Expr[] {
-  return context.bindings.methodCallsOn(slot).flatMap(({ call: { callee, args } }) => {
-    const name = callee.k === 'get' && callee.key.k === 'const' ? callee.key.value : undefined
-    return name === 'push' || name === 'unshift' ? args.map(({ value }) => value) : []
-  })
+  return changesOf(context, slot, 'grow').flatMap(({ call }) => call.args.map(({ value }) => value))
 }
 
 function ofParameter(context: Context, slot: Slot, frame: Frame): Origins {

@@ -5,7 +5,7 @@ import { meaningOf } from './meaning.js'
 import { originsOf } from './origins.js'
 import { callersOf } from './parameters.js'
 import { enter, resolve, returnExprs } from './resolve.js'
-import { isEmptied } from './emptied.js'
+import { changesOf, isEmptied } from './growth.js'
 import { exprAt } from './operand.js'
 import { alternatives, BASE, boundIn, whyUnknown, type Frame, type Value, type Why } from './value.js'
 
@@ -67,7 +67,7 @@ function sizeOfSlot(context: Context, slot: Slot, frame: Frame): Size {
   if (assignments.length === 0 || assignments.length > 4) return UNKNOWN
   if (isEmptied(context, slot, assignments.find(({ declares }) => declares)?.loops ?? [])) return UNKNOWN
   const size = largest(assignments.map(({ value }) => sizeOf(context, value, frame)))
-  const pushed = ['push', 'unshift'].flatMap((method) => context.bindings.callsOfMethod(method).filter(({ call }) => isOn(call, slot)))
+  const pushed = changesOf(context, slot, 'grow')
   if (pushed.length === 0) return size
   const declared = assignments.find(({ declares }) => declares) ?? assignments[0]
   const outer = declared?.loops ?? []
@@ -75,10 +75,6 @@ function sizeOfSlot(context: Context, slot: Slot, frame: Frame): Size {
     func === declared?.func ? repeated(context, loops.filter((loop) => !outer.includes(loop)), frame, pushedBy(context, call, frame)) : UNKNOWN,
   )
   return sum([size, ...added])
-}
-
-function isOn(call: Call, slot: Slot): boolean {
-  return call.callee.k === 'get' && call.callee.base.k === 'ref' && call.callee.base.slot === slot
 }
 
 function pushedBy(context: Context, call: Call, frame: Frame): Size {

@@ -4,7 +4,7 @@ import type { Context } from './context.js'
 import type { Effect } from './effect.js'
 import { effectsOf, effectsOfBlock, effectsOfCallback } from './effects.js'
 import { meaningOf, type Meaning } from './meaning.js'
-import { isEmptied } from './emptied.js'
+import { changesOf, isEmptied } from './growth.js'
 import { exprAt } from './operand.js'
 import { enter, resolve, returnExprs } from './resolve.js'
 import { repeated, sizeOfOver, type Size } from './sizes.js'
@@ -96,16 +96,13 @@ function startOfMapping(context: Context, meaning: Meaning, where: Where, callba
 function pushedStarts(context: Context, slot: Slot, frame: Frame): readonly Start[] {
   const declared = context.bindings.assignments(slot).find(({ declares }) => declares) ?? context.bindings.assignments(slot)[0]
   if (!declared || isEmptied(context, slot, declared.loops)) return []
-  return ['push', 'unshift'].flatMap((method) =>
-    context.bindings.callsOfMethod(method).flatMap(({ call, loops, func }): Start[] => {
-      if (call.callee.k !== 'get' || call.callee.base.k !== 'ref' || call.callee.base.slot !== slot) return []
-      return call.args.flatMap((argument): Start[] => {
-        if (func !== declared.func) return pushedByCallback(context, call, argument.value, func, frame)
-        const around = loops.filter((loop) => !declared.loops.includes(loop))
-        const [outermost] = around
-        if (!outermost || argument.spread) return []
-        return startOfPush(context, argument.value, outermost, repeated(context, around, frame, { k: 'number', n: 1 }), func, frame)
-      })
+  return changesOf(context, slot, 'grow').flatMap(({ call, loops, func }) =>
+    call.args.flatMap((argument): Start[] => {
+      if (func !== declared.func) return pushedByCallback(context, call, argument.value, func, frame)
+      const around = loops.filter((loop) => !declared.loops.includes(loop))
+      const [outermost] = around
+      if (!outermost || argument.spread) return []
+      return startOfPush(context, argument.value, outermost, repeated(context, around, frame, { k: 'number', n: 1 }), func, frame)
     }),
   )
 }

@@ -57,6 +57,7 @@ export const ecmascript = {
     'Set()': { kind: 'sized', by: 'most', of: 'arg 0' },
     'Map()': { kind: 'sized', by: 'most', of: 'arg 0' },
 
+    'Object.assign()': 'merge',
     'Object.freeze()': { kind: 'returns', of: 'arg 0' },
     'Object.seal()': { kind: 'returns', of: 'arg 0' },
     'structuredClone()': { kind: 'returns', of: 'arg 0' },

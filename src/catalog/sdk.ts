@@ -247,6 +247,8 @@ export interface PlainRow extends Documented {
     | 'grow'
     /** Removes from the list or map it is called on. */
     | 'shrink'
+    /** Writes entries into a record that is its receiver or an argument. */
+    | 'merge'
     /** A stand-in for a model: calls that reach it reach no provider. */
     | 'mock'
     /** Replaces the module named by its first argument. */

@@ -146,6 +146,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
   pure: nothing,
   grow: nothing,
   shrink: nothing,
+  merge: nothing,
   mock: nothing,
   'mock-module': nothing,
   'mock-network': nothing,

@@ -110,7 +110,7 @@ class Printer {
       case 'list':
         return `[${this.items(value.items)}]`
       case 'call':
-        return `${value.construct ? 'new ' : ''}${this.expr(value.callee)}(${this.items(value.args)})${value.starts === 'now' ? '' : ' later'}`
+        return `${value.construct ? 'new ' : ''}${this.expr(value.callee)}(${this.items(value.args)})${value.starts === 'when-awaited' ? ' later' : ''}`
       case 'await':
         return `await ${this.expr(value.of)}`
       case 'func':
@@ -149,8 +149,9 @@ class Printer {
 
   private items(items: readonly (Item | Argument)[]): string {
     return items.map((item) => {
-      const name = 'name' in item && item.name !== undefined ? `${item.name}=` : ''
-      return `${item.spread ? '...' : ''}${name}${this.expr(item.value)}`
+      const name = 'name' in item ? item.name : undefined
+      if (name === '**') return `**${this.expr(item.value)}`
+      return `${item.spread ? '...' : ''}${name === undefined ? '' : `${name}=`}${this.expr(item.value)}`
     }).join(', ')
   }
 

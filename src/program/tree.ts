@@ -64,6 +64,7 @@ export interface Func {
   readonly async: boolean
   readonly generator: boolean
   readonly body: Block
+  /** As written; where decorating is a call, the call that is handed the function. */
   readonly decorators: readonly Expr[]
 }
 
@@ -71,6 +72,7 @@ export interface Func {
 export interface Param {
   readonly slot: Slot
   readonly default?: Expr | undefined
+  /** Takes all that is left over. Parameters after it are given by name alone. */
   readonly rest: boolean
 }
 
@@ -104,8 +106,8 @@ export type Stmt =
   | { readonly k: 'if'; readonly test: Expr; readonly then: Block; readonly else: Block; readonly place: Place }
   | Loop
   | Try
-  /** `with`, `async with`, `using`: the context is entered, the body runs, the context is left. */
-  | { readonly k: 'with'; readonly context: Expr; readonly slot?: Slot | undefined; readonly body: Block; readonly place: Place }
+  /** `with`, `async with` (which `awaits`), `using`: the context is entered, the body runs, the context is left. */
+  | { readonly k: 'with'; readonly context: Expr; readonly slot?: Slot | undefined; readonly awaits?: boolean; readonly body: Block; readonly place: Place }
   /** A labelled block, the target of `break`. */
   | { readonly k: 'block'; readonly id: Target; readonly body: Block; readonly place: Place }
   | Exit
@@ -115,6 +117,8 @@ export interface Loop {
   readonly id: Target
   /** What is iterated, for loops that take one item at a time; a comprehension too. */
   readonly over?: Expr | undefined
+  /** Stands in an expression, as a comprehension does, and fills its list. */
+  readonly inline?: boolean | undefined
   /** `for await`, `async for`: the items arrive when they please. */
   readonly awaits: boolean
   readonly item?: Slot | undefined
@@ -160,6 +164,8 @@ export type Operator =
   | '<' | '<=' | '>' | '>=' | '==' | '!='
   | '+' | '-' | '*' | '/' | '%' | '**'
   | 'in' | 'instanceof' | 'typeof'
+  /** Of objects that know what it means, such as stop conditions: either, or both. */
+  | '|' | '&'
   /** Text built of parts: template literals, f-strings. */
   | 'text'
   /** Any other operator: its operands still count. */
@@ -203,14 +209,19 @@ export interface Call {
   readonly args: readonly Argument[]
   /** `new C()`. */
   readonly construct: boolean
-  /** When the callee's body begins to run: at the call, or only when the result is awaited (lazy coroutines). */
-  readonly starts: 'now' | 'when-awaited'
+  /**
+   * `now`: what is called begins at the call, which waits for its end only if awaited. `to-the-end`: the call waits for
+   * its end (code without coroutines). `when-awaited`: in a coroutine, where the call either is at its end when it
+   * returns, or begins when its result is awaited.
+   */
+  readonly starts: 'now' | 'to-the-end' | 'when-awaited'
   readonly place: Place
   /** The callee's last name on its line, which reports stand at: `create` in `client.messages.create(…)`. */
   readonly at: Place
 }
 
+/** Those without a name stand before those with one. */
 export interface Argument extends Item {
-  /** Keyword arguments. */
+  /** The name of a keyword argument; `**` for a record, spread, whose entries are keyword arguments. */
   readonly name?: string | undefined
 }

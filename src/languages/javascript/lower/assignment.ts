@@ -1,9 +1,10 @@
 /** Assignments wherever they stand: each becomes a statement before the one that holds it, and leaves a value. */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { constant, operation } from '../../../program/build.js'
 import type { Expr, Operator, Place } from '../../../program/tree.js'
 import { exportAssigned } from './commonjs.js'
 import { expression, named, propertyKey } from './expression.js'
-import { constant, get, operation, type Frame } from './frame.js'
+import { get, type Frame } from './frame.js'
 import { binaryOperator, logical, type LogicalOperator } from './operator.js'
 import { take } from './pattern.js'
 import { bare, keyName, placeOf, type Node } from './syntax.js'

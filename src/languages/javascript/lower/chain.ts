@@ -1,8 +1,9 @@
 /** Calls and property reads. A chain such as `a.b().c()` is walked from its beginning, however long it is. */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { operation } from '../../../program/build.js'
 import type { Argument, Expr, Place } from '../../../program/tree.js'
 import { expression, propertyKey } from './expression.js'
-import { get, operation, type Frame } from './frame.js'
+import { get, type Frame } from './frame.js'
 import { template } from './literal.js'
 import { bare, endOf, firstLine, lastLine, placeOf, specifier, startOf, stringOf, type Node } from './syntax.js'
 

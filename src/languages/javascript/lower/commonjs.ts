@@ -1,6 +1,7 @@
 /** `module.exports = …` and `exports.x = …` as exports of the file. */
+import { repeatable } from '../../../program/build.js'
 import type { Expr } from '../../../program/tree.js'
-import { get, repeatable, type Frame } from './frame.js'
+import { get, type Frame } from './frame.js'
 
 /**
  * Notes an assignment that exports something; others pass. Gives the value to store, which is made once however often

@@ -1,4 +1,5 @@
-import type { Block, Class, ClassId, Constant, Expr, Func, FuncId, Operator, Place, Slot, Stmt, Target } from '../../../program/tree.js'
+import { constant, repeatable } from '../../../program/build.js'
+import type { Block, Class, ClassId, Expr, Func, FuncId, Place, Slot, Stmt, Target } from '../../../program/tree.js'
 import { Scope, type Binding, type OpenSlot } from './scope.js'
 
 export type Open<T> = { -readonly [K in keyof T]: T[K] }
@@ -131,14 +132,6 @@ export function bound(binding: Binding, place: Place): Expr {
   return { k: 'import', module: binding.module, name: binding.name, place }
 }
 
-export function constant(value: Constant, place: Place): Expr {
-  return { k: 'const', value, place }
-}
-
-export function operation(op: Operator, of: readonly Expr[], place: Place): Expr {
-  return { k: 'op', op, of, place }
-}
-
 /** What `import('x')` has as a promise; no module exports these. */
 const OF_PROMISES = new Set(['then', 'catch', 'finally'])
 
@@ -160,25 +153,4 @@ export function get(base: Expr, key: Expr, place: Place): Expr {
     return { k: 'import', module: base.module, name: key.value, place }
   }
   return { k: 'get', base, key, place }
-}
-
-export function not(value: Expr): Expr {
-  return operation('!', [value], value.place)
-}
-
-/** Whether evaluating it twice is the same as once: names, constants, and what is computed from them. */
-export function repeatable(value: Expr): boolean {
-  switch (value.k) {
-    case 'const':
-    case 'ref':
-    case 'import':
-    case 'self':
-      return true
-    case 'get':
-      return repeatable(value.base) && repeatable(value.key)
-    case 'op':
-      return value.of.every(repeatable)
-    default:
-      return false
-  }
 }

@@ -1,8 +1,9 @@
 /** Values written out: numbers, texts, records, lists, elements of markup. */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { constant, operation } from '../../../program/build.js'
 import type { Expr, Item, RecordPart } from '../../../program/tree.js'
 import { expression, named, propertyKey } from './expression.js'
-import { constant, operation, type Frame } from './frame.js'
+import type { Frame } from './frame.js'
 import { lowerFunction } from './function.js'
 import { isFunction, keyName, placeOf, type Node } from './syntax.js'
 

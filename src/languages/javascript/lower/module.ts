@@ -1,9 +1,10 @@
 /** What a file exports, and the imports that are statements of their own. */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { constant } from '../../../program/build.js'
 import type { Expr } from '../../../program/tree.js'
 import { exportWhole } from './commonjs.js'
 import { expression, named } from './expression.js'
-import { constant, get, type Frame } from './frame.js'
+import { get, type Frame } from './frame.js'
 import { statement } from './statement.js'
 import { keyName, moduleName, placeOf, specifier, type Node } from './syntax.js'
 

@@ -1,9 +1,10 @@
 /** Enums and namespaces: a variable that holds a record. */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { constant } from '../../../program/build.js'
 import type { RecordPart } from '../../../program/tree.js'
 import { declareVars } from './declare.js'
 import { expression } from './expression.js'
-import { constant, type Frame } from './frame.js'
+import type { Frame } from './frame.js'
 import { enter } from './statement.js'
 import { keyName, placeOf, type Node } from './syntax.js'
 

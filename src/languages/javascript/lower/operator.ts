@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils'
+import { constant, not, operation } from '../../../program/build.js'
 import type { Expr, Operator, Place, Stmt } from '../../../program/tree.js'
 import { expression } from './expression.js'
-import { constant, not, operation, type Frame } from './frame.js'
+import type { Frame } from './frame.js'
 import { bare, placeOf, type Node } from './syntax.js'
 
 export type LogicalOperator = '&&' | '||' | '??'

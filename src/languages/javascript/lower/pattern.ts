@@ -1,8 +1,9 @@
 /** Takes values apart: destructuring in declarations, parameters, assignments and loop heads. */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { constant } from '../../../program/build.js'
 import type { Expr, Place } from '../../../program/tree.js'
 import { expression, named, propertyKey } from './expression.js'
-import { constant, get, type Frame } from './frame.js'
+import { get, type Frame } from './frame.js'
 import type { DeclaredType } from './scope.js'
 import { bare, placeOf, type Node } from './syntax.js'
 import { propertyType, typeOf } from './type.js'

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils'
+import { constant, not, operation } from '../../../program/build.js'
 import type { Block, Expr, Stmt } from '../../../program/tree.js'
 import { declareLexical } from './declare.js'
 import { expression } from './expression.js'
-import { constant, not, operation, type Frame } from './frame.js'
+import type { Frame } from './frame.js'
 import { enter } from './statement.js'
 import { placeOf, type Node } from './syntax.js'
 

@@ -1,6 +1,7 @@
 /** What a type annotation says of a value: an instance of something, or a list of such. */
+import { constant } from '../../../program/build.js'
 import type { Expr, Place, Type } from '../../../program/tree.js'
-import { bound, constant, get } from './frame.js'
+import { bound, get } from './frame.js'
 import type { DeclaredType, Scope } from './scope.js'
 import { keyName, placeOf, specifier, stringOf, type Node } from './syntax.js'
 

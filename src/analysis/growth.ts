@@ -1,12 +1,16 @@
 import type { Loop, Slot } from '../program/tree.js'
+import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
+import { kindOfCall } from './meaning.js'
+
+/** Calls of methods that add to what a variable holds, or take from it. */
+export function changesOf(context: Context, slot: Slot, kind: 'grow' | 'shrink'): readonly CallSite[] {
+  return context.bindings.methodCallsOn(slot).filter(({ call }) => kindOfCall(context, call) === kind)
+}
 
 /** A list that is emptied on the way holds no more than was put in between. */
 export function isEmptied(context: Context, slot: Slot, outer: readonly Loop[]): boolean {
-  const emptied = ['splice', 'shift', 'pop'].some((method) =>
-    context.bindings.callsOfMethod(method).some(({ call }) => call.callee.k === 'get' && call.callee.base.k === 'ref' && call.callee.base.slot === slot),
-  )
+  const emptied = changesOf(context, slot, 'shrink').length > 0
   const reset = context.bindings.assignments(slot).some(({ declares, loops }) => !declares && loops.length > outer.length)
   return emptied || reset || context.bindings.storesTo(slot).some(({ key }) => key.k === 'const' && key.value === 'length')
 }
-
