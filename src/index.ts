@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { ESLint, Linter, Rule } from 'eslint'
 import { rules, type RuleName } from '../rules/index.js'
+import { notebook } from './languages/notebook/index.js'
+import { foldersOfPackages, notebookFiles, pythonFiles } from './languages/python/files.js'
+import { pythonLanguage } from './languages/python/language/index.js'
 
 const { name, version } = JSON.parse(readFileSync(manifest(), 'utf8')) as { name: string; version: string }
 
@@ -14,19 +17,28 @@ type Preset = 'recommended' | 'strict'
 
 const plugin = {
   meta: { name, version, namespace: 'agents' },
+  languages: { python: pythonLanguage },
+  processors: { notebook },
   rules: rules as Record<RuleName, Rule.RuleModule>,
-  configs: {} as Record<Preset, Linter.Config[]>,
+  configs: {} as Record<Preset | `python/${Preset}`, Linter.Config[]>,
 } satisfies ESLint.Plugin
+const plugins = { agents: plugin }
 
-/** No `files`: a project that adds a preset lints no file that it did not lint before. */
-function preset(which: Preset): Linter.Config[] {
+function rulesOf(preset: Preset): Linter.RulesRecord {
   const entries = Object.entries(rules)
-    .filter(([, rule]) => which === 'strict' || rule.preset === 'recommended')
-    .map(([rule, { strict }]): [string, Linter.RuleEntry] => [`agents/${rule}`, which === 'strict' && Object.keys(strict).length > 0 ? ['error', strict] : 'error'])
-  return [{ name: `agents/${which}`, plugins: { agents: plugin }, rules: Object.fromEntries(entries) }]
+    .filter(([, rule]) => preset === 'strict' || rule.preset === 'recommended')
+    .map(([rule, { strict }]): [string, Linter.RuleEntry] => [`agents/${rule}`, preset === 'strict' && Object.keys(strict).length > 0 ? ['error', strict] : 'error'])
+  return Object.fromEntries(entries)
 }
 
-plugin.configs.recommended = preset('recommended')
-plugin.configs.strict = preset('strict')
+for (const preset of ['recommended', 'strict'] as const) {
+  // No `files`: a project that adds a preset lints no file that it did not lint before. Python is asked for by name.
+  plugin.configs[preset] = [{ name: `agents/${preset}`, plugins, rules: rulesOf(preset) }]
+  plugin.configs[`python/${preset}`] = [
+    { name: `agents/python/${preset}/packages`, ignores: [...foldersOfPackages] },
+    { name: `agents/python/${preset}`, files: [...pythonFiles], plugins, language: 'agents/python', rules: rulesOf(preset) },
+    { name: `agents/python/${preset}/notebooks`, files: [...notebookFiles], plugins, processor: 'agents/notebook' },
+  ]
+}
 
 export default plugin

@@ -13,7 +13,7 @@ export type Preset = 'recommended' | 'strict'
 
 /** The plugin, as far as the command needs it. */
 export interface AgentsPlugin extends ESLint.Plugin {
-  readonly configs: Readonly<Record<Preset, Linter.Config[]>>
+  readonly configs: Readonly<Record<Preset | `python/${Preset}`, Linter.Config[]>>
 }
 
 /** One file, ready to be analysed. */

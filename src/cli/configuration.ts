@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { ESLint, type Linter } from 'eslint'
 import { settingsOf } from '../settings.js'
 import { firstLine, CommandError, type AgentsPlugin, type Preset } from './command.js'
-import { ignoredFiles, sourceFiles } from './files.js'
+import { ignoredFiles, isJavaScript, javascriptFiles, sourceFiles } from './files.js'
 
 export const namespace = 'agents'
 
@@ -15,7 +15,8 @@ export function isOurRule(ruleId: string | null | undefined): boolean {
 export interface RunConfiguration {
   readonly plugin: AgentsPlugin
   readonly preset: Preset
-  readonly parser: Linter.Parser
+  /** For JavaScript and TypeScript; absent where no file is. */
+  readonly parser: Linter.Parser | undefined
   readonly base: string
   readonly ignore: boolean
 }
@@ -32,11 +33,12 @@ export function engineOptions(run: RunConfiguration, settings: unknown, fix: boo
   }
 }
 
-export function lintConfig(run: Pick<RunConfiguration, 'plugin' | 'preset' | 'parser'>, settings: unknown): Linter.Config[] {
+export function lintConfig({ plugin, preset, parser }: Pick<RunConfiguration, 'plugin' | 'preset' | 'parser'>, settings: unknown): Linter.Config[] {
   return [
     // The parser would print its doubts about a new TypeScript on standard output, into the report.
-    { files: [...sourceFiles], languageOptions: { parser: run.parser, parserOptions: { warnOnUnsupportedTypeScriptVersion: false } } },
-    ...run.plugin.configs[run.preset],
+    ...(parser ? [{ files: [...javascriptFiles], languageOptions: { parser, parserOptions: { warnOnUnsupportedTypeScriptVersion: false } } }] : []),
+    ...plugin.configs[preset],
+    ...plugin.configs[`python/${preset}`],
     {
       linterOptions: { reportUnusedDisableDirectives: 'off', reportUnusedInlineConfigs: 'off' },
       ...(settings === undefined ? {} : { settings: { [namespace]: settings } }),
@@ -46,8 +48,12 @@ export function lintConfig(run: Pick<RunConfiguration, 'plugin' | 'preset' | 'pa
 
 const parserNeeds = 'It needs TypeScript 5 or 6 under the name typescript; 7 can stand beside it under another: npm i -D typescript@6 typescript-7@npm:typescript@7'
 
-/** @throws {CommandError} where no TypeScript is installed, or one is installed that the parser does not run on. */
-export async function loadParser(): Promise<Linter.Parser> {
+/**
+ * The parser that some of the files need, if any: who writes Python needs no TypeScript.
+ * @throws {CommandError} where no TypeScript is installed, or one is installed that the parser does not run on.
+ */
+export async function loadParser(files: readonly string[]): Promise<Linter.Parser | undefined> {
+  if (!files.some(isJavaScript)) return undefined
   try {
     return await import('@typescript-eslint/parser')
   } catch (error) {

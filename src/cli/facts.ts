@@ -7,7 +7,7 @@ import { lintConfig, loadParser, ProjectSettings } from './configuration.js'
 
 /** @throws {CommandError} where a file cannot be read or parsed. */
 export async function printFacts(files: readonly string[], host: Host): Promise<void> {
-  const parser = await loadParser()
+  const parser = await loadParser(files)
   const settings = new ProjectSettings(host.cwd, (sentence) => host.stderr.write(`eslint-agents: ${sentence}\n`))
   for (const file of files) {
     const path = resolve(host.cwd, file)
@@ -29,10 +29,10 @@ function readText(path: string, shown: string): string {
 }
 
 /** ESLint parses as it does when it lints; no rule runs. */
-function parsed(path: string, shown: string, text: string, host: Host, parser: Linter.Parser): AnalysableFile['sourceCode'] {
+function parsed(path: string, shown: string, text: string, host: Host, parser: Linter.Parser | undefined): AnalysableFile['sourceCode'] {
   const linter = new Linter({ cwd: host.cwd })
   const config = lintConfig({ plugin: host.plugin, preset: 'recommended', parser }, undefined).map(({ rules: _rules, ...rest }) => rest)
-  const [problem] = linter.verify(text, config, { filename: path, allowInlineConfig: false })
+  const [problem] = linter.verify(text, config, { filename: path, allowInlineConfig: false, filterCodeBlock: () => true })
   const sourceCode = linter.getSourceCode() as AnalysableFile['sourceCode'] | null
   if (problem?.fatal || !sourceCode) {
     throw new CommandError(`${shown}:${problem?.line ?? 1} cannot be listed: ${problem?.message ?? 'it is in no language we read.'}`)

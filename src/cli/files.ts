@@ -2,13 +2,20 @@
 import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { ESLint, type Linter } from 'eslint'
+import { foldersOfPackages, notebookFiles, pythonFiles } from '../languages/python/files.js'
 import { CommandError, firstLine } from './command.js'
 import { gitIgnoreBelow } from './gitignore.js'
 
-/** The languages we read, by extension. */
+/** JavaScript and TypeScript, by extension. */
 const extensions = ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'] as const
 
-export const sourceFiles: readonly string[] = [`**/*.{${extensions.join(',')}}`]
+export const javascriptFiles: readonly string[] = [`**/*.{${extensions.join(',')}}`]
+/** All languages that we read. */
+export const sourceFiles: readonly string[] = [...javascriptFiles, ...pythonFiles, ...notebookFiles]
+
+export function isJavaScript(path: string): boolean {
+  return extensions.some((extension) => path.endsWith(`.${extension}`))
+}
 
 /** Paths, and the folder they are all below, which ESLint has to run in to see them. */
 export interface Scope {
@@ -30,11 +37,11 @@ export function scopeOf(paths: readonly string[], cwd: string): Scope {
   return { base, patterns: paths.map((path) => toPosix(relative(base, resolve(cwd, path))) || '.') }
 }
 
-/** What is never looked at unless `--no-ignore` says so: build output, and what git ignores. */
+/** What is never looked at unless `--no-ignore` says so: build output, installed packages, and what git ignores. */
 export function ignoredFiles(base: string): Linter.Config {
   // ESLint's type knows patterns only; its config array has taken functions since the flat config exists.
   const gitIgnored = gitIgnoreBelow(base) as unknown as string
-  return { ignores: ['**/dist/', gitIgnored] }
+  return { ignores: ['**/dist/', ...foldersOfPackages, gitIgnored] }
 }
 
 /** @throws {CommandError} where a path leads to no file that could be linted. */
@@ -82,7 +89,7 @@ function sentence(error: unknown, { base }: Scope): string {
   const pattern = unmatchedPattern(error)
   if (pattern === undefined) return `The files could not be listed: ${firstLine(error)}`
   if (fixedPart(pattern) === pattern && !existsSync(resolve(base, pattern))) return `There is no file or folder ${pattern}.`
-  return `There is no file to lint in ${pattern}: none ends in .${extensions.join(' .')}, or all are ignored.`
+  return `There is no file to lint in ${pattern}: none ends in .${[...extensions, 'py', 'ipynb'].join(' .')}, or all are ignored.`
 }
 
 /** The path or glob that led to nothing, which ESLint's error carries beside its message. */

@@ -44,12 +44,13 @@ async function execute(argv: readonly string[], host: Host): Promise<ExitCode> {
 async function lint(options: LintOptions, host: Host): Promise<ExitCode> {
   requireRules(options.suppressions.suppress, host)
   const scope = scopeOf(options.paths, host.cwd)
-  const linter = await linterFor(scope, options, host)
   const progress = startProgress(host.stderr)
+  let linter: FileLinter
   let files: LintedFile[]
   try {
     progress.show('Looking for files')
     const listing = await listFiles(scope, options)
+    linter = await linterFor(listing, scope, options, host)
     files = [...notLinted(listing), ...(await lintAll(listing.files, linter, progress, options, host))]
   } finally {
     progress.end()
@@ -79,8 +80,8 @@ function requireRules(names: SuppressionOptions['suppress'], { plugin }: Host): 
   if (unknown !== undefined) throw new CommandError(`There is no rule ${unknown}: the rules are ${known.join(', ')}.`)
 }
 
-async function linterFor(scope: Scope, { preset, ignore, fix }: LintOptions, host: Host): Promise<FileLinter> {
-  const parser = await loadParser()
+async function linterFor({ files }: Listing, scope: Scope, { preset, ignore, fix }: LintOptions, host: Host): Promise<FileLinter> {
+  const parser = await loadParser(files)
   const settings = new ProjectSettings(host.cwd, (sentence) => { complain(sentence, host) })
   return new FileLinter({ plugin: host.plugin, preset, parser, base: scope.base, ignore }, settings, fix !== 'none')
 }

@@ -91,7 +91,7 @@ describe('files', () => {
   it.each([
     ['a file that is not there', ['no-such-file.ts'], 'There is no file or folder no-such-file.ts.'],
     ['a folder that is not there', ['no/such/folder'], 'There is no file or folder no/such/folder.'],
-    ['a folder without a file of ours', ['text'], /no file to lint in text: none ends in \.js .* \.tsx, or all are ignored\.$/u],
+    ['a folder without a file of ours', ['text'], /no file to lint in text: none ends in \.js .* \.tsx \.py \.ipynb, or all are ignored\.$/u],
     ['a glob that matches nothing', ['**/*.vue'], /no file to lint in \*\*\/\*\.vue/u],
     ['a folder that is ignored', ['dist'], /no file to lint in dist/u],
     ['an existing and a wrong path', ['src', 'scr'], 'There is no file or folder scr.'],

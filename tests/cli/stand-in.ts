@@ -1,10 +1,12 @@
 /** A plugin of two small rules, so that what the command does can be seen without the analysis. */
-import type { Rule } from 'eslint'
+import type { Linter, Rule } from 'eslint'
+import plugin from '../../src/index.js'
 import type { AgentsPlugin } from '../../src/cli/command.js'
+import type { Call } from '../../src/languages/python/parser/ast.js'
 
 type Settings = { readonly agents?: { readonly fix?: string; readonly sdks?: object } }
 
-/** Reports `chat(…)` with one argument and fixes it, with another number where `settings.agents.sdks` is set; throws at `explode()`. */
+/** Reports `chat(…)` with one argument, in JavaScript and Python, and fixes it, with another number where `settings.agents.sdks` is set; throws at `explode()`. */
 const requireTurnLimit: Rule.RuleModule = {
   meta: { type: 'problem', fixable: 'code', schema: [], messages: { open: '`chat` with {{who}} has no limit. Set `turns`; at the limit it says `goodbye.now`.' } },
   create(context) {
@@ -22,6 +24,16 @@ const requireTurnLimit: Rule.RuleModule = {
           fix: agents.fix === 'off' ? null : (fixer) => fixer.insertTextAfter(first, `, { turns: ${agents.sdks ? 3 : 10} }`),
         })
       },
+      'Call[func.id="chat"]'(node: unknown) {
+        const { func, args: [first, second] } = node as Call
+        if (!first || second) return
+        context.report({
+          node: func as never,
+          messageId: 'open',
+          data: { who: context.sourceCode.getText(first as never) },
+          fix: agents.fix === 'off' ? null : (fixer) => fixer.insertTextAfterRange([0, first.end], `, ${agents.sdks ? 3 : 10}`),
+        })
+      },
     }
   },
 }
@@ -37,13 +49,22 @@ const noEndlessLoop: Rule.RuleModule = {
 }
 
 const rules = { 'require-turn-limit': requireTurnLimit, 'no-endless-loop': noEndlessLoop }
-const base: AgentsPlugin = { meta: { name: 'stand-in', version: '1.2.3' }, rules, configs: { recommended: [], strict: [] } }
+const base: AgentsPlugin = {
+  meta: { name: 'stand-in', version: '1.2.3' }, rules, languages: plugin.languages, processors: plugin.processors,
+  configs: { 'recommended': [], 'strict': [], 'python/recommended': [], 'python/strict': [] },
+}
 const plugins = { agents: base }
+const python: Linter.Config[] = [
+  { files: ['**/*.py'], plugins, language: 'agents/python', languageOptions: { traversal: 'full' } },
+  { files: ['**/*.ipynb'], plugins, processor: 'agents/notebook' },
+]
 
 export const standIn: AgentsPlugin = {
   ...base,
   configs: {
-    recommended: [{ plugins, rules: { 'agents/require-turn-limit': 'error' } }],
-    strict: [{ plugins, rules: { 'agents/require-turn-limit': 'error', 'agents/no-endless-loop': 'error' } }],
+    'recommended': [{ plugins, rules: { 'agents/require-turn-limit': 'error' } }],
+    'strict': [{ plugins, rules: { 'agents/require-turn-limit': 'error', 'agents/no-endless-loop': 'error' } }],
+    'python/recommended': python,
+    'python/strict': python,
   },
 }
