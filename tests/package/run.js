@@ -11,7 +11,7 @@ import { Workbench } from './workbench.js'
  * @property {(workbench: Workbench) => string} check throws where it does not hold; answers with the versions that ran
  */
 
-const groups = ['tarball', 'engines', 'nodes', 'typescripts', 'options', 'workspaces', 'beside', 'languages', 'oxlint', 'first-hour/run', 'newcomer', 'release']
+const groups = ['tarball', 'engines', 'nodes', 'typescripts', 'options', 'workspaces', 'beside', 'languages', 'python', 'oxlint', 'first-hour/run', 'newcomer', 'release']
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !groups.includes(name))
 if (unknown.length > 0) throw new Error(`There is no group ${unknown.join(', ')}: the groups are ${groups.join(', ')}.`)

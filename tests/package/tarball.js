@@ -68,8 +68,8 @@ const packages = urls.flatMap((url) => /.*node_modules[/\\\\]((?:@[^/\\\\]+[/\\\
 console.log(JSON.stringify([...new Set(packages)].sort()))
 `
 
-/** Packages that the entry of the plugin may load: the rest is for the command, or slow. */
-const loadable = [ourName, 'semver']
+/** Packages that the entry of the plugin may load, with what they need: the rest is for the command, or slow. */
+const loadable = [ourName, 'semver', 'diff', '@eslint/plugin-kit', 'levn', 'prelude-ls', 'type-check']
 
 /** @type {import('./run.js').Leg[]} */
 export const legs = [

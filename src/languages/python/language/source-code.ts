@@ -1,11 +1,11 @@
-import { Directive, TextSourceCodeBase, type VisitNodeStep } from '@eslint/plugin-kit'
+import { Directive, TextSourceCodeBase } from '@eslint/plugin-kit'
 import type { Comment, Module, Node } from '../parser/ast.js'
 import type { ParseError } from '../parser/result.js'
 import { visitorKeys } from '../parser/visitor-keys.js'
 import { directivesIn, rulesOf, type DirectiveComment, type RulesInComment } from './directives.js'
 import { answersForJavaScript } from './javascript-rules.js'
 import { defaultOptions, type PythonLanguageOptions } from './options.js'
-import { stepsThrough } from './traversal.js'
+import { stepsThrough, type Step } from './traversal.js'
 
 type Location = ReturnType<TextSourceCodeBase['getLoc']>
 type Rules = Extract<RulesInComment, { ok: true }>['config']
@@ -54,7 +54,7 @@ export class PythonSourceCode extends TextSourceCodeBase<Types> {
     return 'parent' in node ? (node.parent ?? undefined) : undefined
   }
 
-  override traverse(): VisitNodeStep[] {
+  override traverse(): Step[] {
     return stepsThrough(this.ast, this.#options.traversal)
   }
 

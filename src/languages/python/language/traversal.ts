@@ -1,4 +1,4 @@
-import { VisitNodeStep } from '@eslint/plugin-kit'
+import { CallMethodStep, VisitNodeStep } from '@eslint/plugin-kit'
 import type { Module, Node } from '../parser/ast.js'
 import { visitorKeys } from '../parser/visitor-keys.js'
 import type { Traversal } from './options.js'
@@ -6,9 +6,14 @@ import type { Traversal } from './options.js'
 const ENTER = 1
 const LEAVE = 2
 
-/** The steps of ESLint's walk: into the module and out of it, or into and out of every node. */
-export function stepsThrough(module: Module, traversal: Traversal): VisitNodeStep[] {
-  return traversal === 'full' ? everyStep(module) : [step(module, ENTER), step(module, LEAVE)]
+/** The steps of ESLint's walk. */
+export type Step = VisitNodeStep | CallMethodStep
+
+/** Into the module and out of it, or into and out of every node. */
+export function stepsThrough(module: Module, traversal: Traversal): Step[] {
+  if (traversal === 'full') return everyStep(module)
+  // Called by name: rules for JavaScript that listen to `*` would take the module for a part of a program of theirs.
+  return ['Module', 'Module:exit'].map((target) => new CallMethodStep({ target, args: [module] }))
 }
 
 /** A chain of a thousand `+` is a tree as deep: there is no recursion here. */

@@ -60,15 +60,15 @@ describe('the source code', () => {
 
   it('is walked through node by node only where that is asked for', () => {
     const seen: string[] = []
-    const watching = { rules: { watch: { create: () => ({ '*': ({ type }: { type: string }) => { seen.push(type) }, '*:exit': ({ type }: { type: string }) => { seen.push(`/${type}`) } }) } } }
+    const watching = { rules: { watch: { create: () => ({ '*': ({ type }: { type: string }) => { seen.push(type) }, '*:exit': ({ type }: { type: string }) => { seen.push(`/${type}`) }, 'Module': () => { seen.push('root') }, 'Module:exit': () => { seen.push('/root') } }) } } }
     const config = (traversal?: string): Linter.Config[] => [
       ...plugin.configs['python/strict'],
       { files: ['**/*.py'], plugins: { watching }, rules: { 'watching/watch': 'error' }, languageOptions: traversal ? { traversal } : {} },
     ]
     lint('f(x)\n', config())
-    expect(seen.splice(0)).toEqual(['Module', '/Module'])
+    expect(seen.splice(0)).toEqual(['root', '/root'])
     lint('f(x)\n', config('full'))
-    expect(seen).toEqual(['Module', 'Expr', 'Call', 'Name', '/Name', 'Name', '/Name', '/Call', '/Expr', '/Module'])
+    expect(seen).toEqual(['Module', 'root', 'Expr', 'Call', 'Name', '/Name', 'Name', '/Name', '/Call', '/Expr', '/Module', '/root'])
   })
 })
 
