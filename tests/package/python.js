@@ -88,7 +88,7 @@ export const legs = [
       const project = workbench.project(workbench.install(installing(eslint)), { ...texts, 'eslint.config.js': alone })
       const cached = ['--cache', '--cache-location', 'cache.json']
       assert.deepEqual(project.eslint().findings, expected)
-      for (const _run of ['first', 'second']) assert.deepEqual(project.eslint(cached).findings, expected)
+      for (const run of ['first', 'second']) assert.deepEqual(project.eslint(cached).findings, expected, run)
       assert.ok(existsSync(join(project.folder, 'cache.json')))
       if (eslint !== engines.lowest) assert.deepEqual(project.eslint(['--concurrency', '2']).findings, expected)
       fixes(project)
