@@ -3,9 +3,11 @@ import type { Rule } from 'eslint'
 import type { JsonText } from './json-strings.js'
 import { BETWEEN_CELLS, cellAt, type NotebookProgram } from './program.js'
 
-/** What becomes of a part of a cell: both texts are decoded, `start` counts in the cell. */
+/** What becomes of a part of a cell: both texts are of the program, `start` counts in the cell. */
 interface Change {
   readonly source: JsonText
+  /** The whole cell in the program. */
+  readonly text: string
   readonly start: number
   readonly before: string
   readonly after: string
@@ -14,19 +16,22 @@ interface Change {
 /**
  * A fix of the program as a fix of the notebook in which nothing changes but what the fix changes: escapes, line breaks
  * between the strings and the cells that it spans stay as they are written. `undefined` where it would change what stands
- * between two cells.
+ * between two cells, or where it cannot be told from a command that it is written beside.
  */
 export function fixInNotebook(fix: Rule.Fix, program: NotebookProgram, json: string): Rule.Fix | undefined {
   const changes = changesByCell(fix, program)
   if (!changes) return undefined
-  const written = changes.map((change, index) => {
-    const [previous] = changes.slice(index - 1, index)
-    const between = index > 0 && previous ? json.slice(rangeOf(previous)[1], rangeOf(change)[0]) : ''
-    return between + rewritten(change, json)
-  })
+  let written = ''
+  let previous: Change | undefined
+  for (const change of changes) {
+    const part = rewritten(change, json)
+    if (part === undefined) return undefined
+    if (previous) written += json.slice(rangeOf(previous)[1], rangeOf(change)[0])
+    written += part
+    previous = change
+  }
   const [first] = changes
-  const last = changes.at(-1)
-  return first && last && { range: [rangeOf(first)[0], rangeOf(last)[1]], text: written.join('') }
+  return first && previous && { range: [rangeOf(first)[0], rangeOf(previous)[1]], text: written }
 }
 
 function changesByCell({ range: [start, end], text }: Rule.Fix, program: NotebookProgram): Change[] | undefined {
@@ -36,7 +41,9 @@ function changesByCell({ range: [start, end], text }: Rule.Fix, program: Noteboo
   const firstCell = cellAt(program.cells, start)
   const changes = before.flatMap((old, index) => {
     const cell = program.cells[firstCell + index]
-    return cell ? [{ source: cell.source, start: index === 0 ? start - cell.start : 0, before: old, after: after[index] ?? '' }] : []
+    if (!cell) return []
+    const { source } = cell
+    return [{ source, text: program.text.slice(cell.start, cell.start + source.value.length), start: index === 0 ? start - cell.start : 0, before: old, after: after[index] ?? '' }]
   })
   const areInside = changes.every((change) => change.start + change.before.length <= change.source.value.length)
   return areInside ? changes : undefined
@@ -52,19 +59,24 @@ function placeOf({ at }: JsonText, offset: number): number {
 }
 
 /** ESLint makes one change of several with all that stands between them: what is the same in both is taken as it is written. */
-function rewritten({ source, start, before, after }: Change, json: string): string {
+function rewritten({ source, text, start, before, after }: Change, json: string): string | undefined {
+  const commands = linesOfCommands(text, source.value)
   let offset = start
-  let text = ''
+  let written = ''
   for (const { value, added, removed } of diffChars(before, after)) {
-    if (added) {
-      text += encoded(value, source, offset)
-      continue
-    }
-    const end = offset + value.length
-    if (!removed) text += json.slice(placeOf(source, offset), placeOf(source, end))
+    const end = added ? offset : offset + value.length
+    if ((added || removed) && commands.some(([from, to]) => offset < to && end > from)) return undefined
+    if (added) written += encoded(value, source, offset)
+    else if (!removed) written += json.slice(placeOf(source, offset), placeOf(source, end))
     offset = end
   }
-  return text
+  return written
+}
+
+/** Where something else stands in the program than in the cell. What is inserted may look like it, so it stays whole. */
+function linesOfCommands(text: string, source: string): [number, number][] {
+  if (text === source) return []
+  return [...text.matchAll(/[^\r\n]+/gu)].map(({ index, 0: line }): [number, number] => [index, index + line.length]).filter(([start, end]) => text.slice(start, end) !== source.slice(start, end))
 }
 
 /** Text to be written into a string of JSON, each line into its own where the cell is a list of lines. */
