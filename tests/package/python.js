@@ -1,9 +1,10 @@
 /** Python and notebooks in ESLint: each engine of the peer range, its cache, its threads, its fixes, and other people's presets. */
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { manifest } from './sample.js'
 import { companions, engines, react, typescriptEslint, typescripts } from './versions.js'
+import { Project, run } from './workbench.js'
 
 /**
  * A rule of the project's own reports `chat(…)` with one argument. It looks at the module alone, as ours do: other
@@ -117,4 +118,18 @@ export const legs = [
       return project.versions(['eslint', ...Object.keys(packages)])
     },
   })),
+  {
+    name: 'Python: the command, in a folder that has nothing of Node',
+    check(workbench) {
+      const project = new Project(workbench.folder('python-only'), {
+        'src/good.py': program, 'src/good.ipynb': notebook, 'src/bad.py': 'def f():\n    return = 1\n', '.venv/bad.py': '(', 'readme.md': '',
+      })
+      /** @param {string} path @param {number} status */
+      const lint = (path, status) => run('npx', ['--yes', '-p', `file:${workbench.tarball}`, 'eslint-agents', path], { cwd: project.folder, expected: [status] }).stdout
+      assert.match(lint('src/', 1), /^\n\S+src.bad\.py\n +2:12 +error +Parsing error: .+\n\n✖ 1 problem/u)
+      assert.equal(lint('src/good.*', 0), '')
+      assert.deepEqual(readdirSync(project.folder).sort(), ['.venv', 'readme.md', 'src'])
+      return `Node ${process.versions.node}`
+    },
+  },
 ]

@@ -160,7 +160,7 @@ class JsonReader {
 }
 
 /** How many characters of JSON make the one that begins at an offset. */
-export function widthAt(text: string, offset: number): number {
+function widthAt(text: string, offset: number): number {
   if (text.charAt(offset) !== '\\') return 1
   return text.charAt(offset + 1) === 'u' ? 6 : 2
 }
