@@ -45,7 +45,7 @@ function findMeaning(context: Context, call: Call, frame: Frame): Meaning | unde
 
 export function meaningOfCallee(context: Context, callee: Value, call: Call, frame: Frame): Meaning | undefined {
   if (callee.k === 'api') {
-    const rows = heldRows(context, callee.library.rows.get(`${callee.path}()`), callee.module)
+    const rows = heldRows(context, callee.library.rows.get(extend(callee, '()').path), callee.module)
     if (rows.length > 0) return { ...meaning(rows, callee.library, nameOf(callee.path), call, frame, context), module: callee.module }
     const method = /\.([^.()]+)$/.exec(callee.path)?.[1]
     return method ? methodMeaning(context, method, call, frame, [callee.library]) : undefined
@@ -64,7 +64,7 @@ export function kindOfCall(context: Context, call: Call): Kind | undefined {
 }
 
 function kindOfCallee(context: Context, callee: Value): Kind | undefined {
-  const own = callee.k === 'api' ? callee.library.rows.get(`${callee.path}()`)?.[0] : undefined
+  const own = callee.k === 'api' ? callee.library.rows.get(extend(callee, '()').path)?.[0] : undefined
   const name = callee.k === 'member' ? callee.name : callee.k === 'api' ? /\.([^.()]+)$/.exec(callee.path)?.[1] : undefined
   if (own || name === undefined) return own?.kind
   const owners = callee.k === 'api' ? [callee.library] : context.unowned(({ methods }) => methods.has(`${name}()`))

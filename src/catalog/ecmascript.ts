@@ -42,7 +42,6 @@ export const ecmascript = {
     'AbortSignal.timeout()': 'clock',
 
     'fetch()': 'request',
-    'fetch.bind()': { kind: 'returns', of: 'receiver' },
 
     'prompt()': 'human',
     'confirm()': 'human',
@@ -131,6 +130,8 @@ export const ecmascript = {
   methods: {
     'then()': { kind: 'then', callback: 'arg 0' },
     'catch()': { kind: 'handler', callback: 'arg 0' },
+    /** The same function, whatever it is bound to. */
+    'bind()': { kind: 'returns', of: 'receiver' },
     /** What it passes on is what came in. */
     'finally()': { kind: 'returns', of: 'receiver' },
 
