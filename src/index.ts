@@ -15,13 +15,22 @@ function manifest(): URL {
 
 type Preset = 'recommended' | 'strict'
 
-const plugin = {
+/** Written out, so that the types we publish name no package that ESLint alone depends on. */
+interface Plugin extends ESLint.Plugin {
+  readonly meta: { name: string; version: string; namespace: string }
+  readonly languages: NonNullable<ESLint.Plugin['languages']>
+  readonly processors: Record<'notebook', Linter.Processor>
+  readonly rules: Record<RuleName, Rule.RuleModule>
+  readonly configs: Record<Preset | `python/${Preset}`, Linter.Config[]>
+}
+
+const plugin: Plugin = {
   meta: { name, version, namespace: 'agents' },
   languages: { python: pythonLanguage },
   processors: { notebook },
-  rules: rules as Record<RuleName, Rule.RuleModule>,
-  configs: {} as Record<Preset | `python/${Preset}`, Linter.Config[]>,
-} satisfies ESLint.Plugin
+  rules,
+  configs: { 'recommended': [], 'strict': [], 'python/recommended': [], 'python/strict': [] },
+}
 const plugins = { agents: plugin }
 
 function rulesOf(preset: Preset): Linter.RulesRecord {
