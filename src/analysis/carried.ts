@@ -1,4 +1,4 @@
-import type { Block, Call, Expr, Loop, Slot } from '../program/tree.js'
+import type { Block, Call, Expr, Func, Loop, Slot } from '../program/tree.js'
 import { eachExpr, eachStmt } from '../program/walk.js'
 import type { Context } from './context.js'
 import type { Effect } from './effect.js'
@@ -83,25 +83,59 @@ export function isFallback(context: Context, loop: Loop, effects: readonly Effec
   const calls = effects.flatMap(callsIn)
   const inputs = inputsOf(context, calls)
   if (loop.item && inputs.slots.has(loop.item)) return true
-  if (usesAsIndex(inputs.exprs, loop)) return true
+  if (isPicked(inputs.exprs, calls, steppedBy(loop)) || movesOn(context, inputs, calls, frame)) return true
   return drains(context, loop, inputs, frame) || handlerChanges(context, loop, inputs, frame)
 }
 
-/** `models[i]` reaches the call, `i` being stepped by the loop. */
-function usesAsIndex(exprs: readonly Expr[], loop: Loop): boolean {
+/** The variables that a loop steps or sets anew on each turn. */
+function steppedBy(loop: Loop): ReadonlySet<Slot> {
   const stepped = new Set<Slot>()
   eachStmt([...loop.body, ...loop.update], (stmt) => {
-    if (stmt.k === 'let') stepped.add(stmt.slot)
+    if (stmt.k === 'let' && !stmt.declares) stepped.add(stmt.slot)
   })
+  return stepped
+}
+
+/** Whether another one of several is picked for each attempt, by what is stepped: `models[attempt]`, `modelFor(attempt)`. */
+export function picksAnother(context: Context, effects: readonly Effect[], stepped: ReadonlySet<Slot>): boolean {
+  const calls = effects.flatMap(callsIn)
+  return isPicked(inputsOf(context, calls).exprs, calls, stepped)
+}
+
+function isPicked(exprs: readonly Expr[], calls: readonly Call[], stepped: ReadonlySet<Slot>): boolean {
+  const mentions = (of: Expr): boolean => {
+    let found = false
+    eachExpr(of, (inner) => void (inner.k === 'ref' && stepped.has(inner.slot) && (found = true)))
+    return found
+  }
   let found = false
   for (const root of exprs) {
     eachExpr(root, (expr) => {
-      if (expr.k !== 'get' || expr.key.k === 'const') return
-      eachExpr(expr.key, (inner) => {
-        if (inner.k === 'ref' && stepped.has(inner.slot)) found = true
-      })
+      if (expr.k === 'get' && expr.key.k !== 'const' && mentions(expr.key)) found = true
+      if (expr.k === 'call' && !calls.includes(expr) && expr.args.some(({ value }) => mentions(value))) found = true
     })
   }
+  return found
+}
+
+/** A function of the file that moves on each time it is asked: `nextClient()`. */
+function movesOn(context: Context, { exprs }: Inputs, calls: readonly Call[], frame: Frame): boolean {
+  let found = false
+  for (const root of exprs) {
+    eachExpr(root, (expr) => {
+      if (expr.k !== 'call' || calls.includes(expr) || found) return
+      found = alternatives(resolve(context, expr.callee, frame)).some((value) => value.k === 'function' && stepsOutside(value.func))
+    })
+  }
+  return found
+}
+
+function stepsOutside(func: Func): boolean {
+  let found = false
+  eachStmt(func.body, (stmt) => {
+    if (stmt.k === 'let' && stmt.slot.owner !== func.id && stmt.value.k === 'op') found = true
+    if (stmt.k === 'store' && stmt.value.k === 'op') found = true
+  })
   return found
 }
 
@@ -141,12 +175,27 @@ function changes(context: Context, block: Block, keys: ReadonlySet<Key>, frame: 
     }
     const expr = stmt.k === 'do' ? stmt.expr : undefined
     const call = expr?.k === 'await' ? expr.of : expr
-    if (call?.k !== 'call' || depth === 0) return
-    for (const value of alternatives(resolve(context, call.callee, frame))) {
-      if (value.k === 'function' && changes(context, value.func.body, keys, frame, depth - 1)) found = true
-    }
+    if (call?.k === 'call' && changesBy(context, call, keys, frame, depth)) found = true
   })
   return found
+}
+
+/** A list of the request is made shorter or longer, by itself or by a helper that is handed it. */
+function changesBy(context: Context, call: Call, keys: ReadonlySet<Key>, frame: Frame, depth: number): boolean {
+  const kind = meaningOf(context, call, frame)?.row.kind
+  const receiver = call.callee.k === 'get' ? keyOf(call.callee.base) : undefined
+  if ((kind === 'grow' || kind === 'shrink') && receiver !== undefined) return keys.has(receiver)
+  if (kind !== undefined || depth === 0) return false
+  return alternatives(resolve(context, call.callee, frame)).some((value) => {
+    if (value.k !== 'function') return false
+    const inside = new Set([...keys, ...value.func.params.flatMap(({ slot }, index) => (hands(call.args[index]?.value, keys) ? [keyOfSlot(slot)] : []))])
+    return changes(context, value.func.body, inside, frame, depth - 1)
+  })
+}
+
+function hands(argument: Expr | undefined, keys: ReadonlySet<Key>): boolean {
+  const key = argument && keyOf(argument)
+  return key !== undefined && keys.has(key)
 }
 
 /** `attempt + 1`. */

@@ -29,6 +29,8 @@ export interface Effect {
   readonly entered: readonly FuncId[]
   /** How long a pause takes, if that is written. */
   readonly delay?: Expr | undefined
+  /** A pause that something else can end with an error: a signal that is aborted. */
+  readonly rejects?: boolean | undefined
 }
 
 export type Layer =

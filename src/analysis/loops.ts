@@ -1,7 +1,7 @@
 import type { Decider } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
 import type { Expr, Func, Handler, Loop, Try } from '../program/tree.js'
-import { eachExpr, eachStmt, expressionsOf } from '../program/walk.js'
+import { eachExpr, eachStmt, expressionsOf, isYield } from '../program/walk.js'
 import { isFallback, reachesNextTurn, readsError } from './carried.js'
 import { counterOf } from './counters.js'
 import type { Context } from './context.js'
@@ -10,7 +10,8 @@ import { effectsOfBlock } from './effects.js'
 import type { AgentLoop, Retry } from './facts.js'
 import { isResumed } from './limits.js'
 import { originsOf } from './origins.js'
-import { isApart, pathsOf, type Paths } from './paths.js'
+import type { Paths } from './path.js'
+import { isApart, pathsOf } from './paths.js'
 import { CALLED, DRIVEN, FAILED, PAUSED, UNSURE } from './states.js'
 import type { Frame } from './value.js'
 import { anyOf, canBecome, exitVerdict, type Question, type Verdict } from './verdict.js'
@@ -60,6 +61,8 @@ function waysWith(context: Context, loop: Loop, frame: Frame, having: number, bi
 }
 
 function agentLoopOf(context: Context, loop: Loop, func: Func, frame: Frame, paths: Paths, call: Effect): AgentLoop | undefined {
+  // Whoever asks a generator for the next turn decides whether there is one.
+  if (func.generator && yieldsIn(loop)) return undefined
   const verdict = loopVerdict(questionOf(context, loop, frame, paths, 'agent'), loop)
   const decider = deciderOf(verdict)
   const aboutModel = decider === 'model' || exitsReadModel(context, loop, frame, paths)
@@ -75,6 +78,14 @@ function agentLoopOf(context: Context, loop: Loop, func: Func, frame: Frame, pat
     open: !verdict.possible && !driven && !resumed,
     stopAfter: (n) => ceiling(loop, n, 'turns', `No answer within ${String(n)} turns`, { body: true }),
   }
+}
+
+function yieldsIn({ body }: Loop): boolean {
+  let found = false
+  eachStmt(body, (stmt) => {
+    for (const root of expressionsOf(stmt)) eachExpr(root, (expr) => void (isYield(expr) && (found = true)))
+  })
+  return found
 }
 
 function asksOutside(paths: Paths): boolean {
@@ -95,7 +106,8 @@ function retryOf(context: Context, loop: Loop, func: Func, frame: Frame, paths: 
     kind: 'retry', form: 'loop', at: loop.head, func: func.id, library: call.meaning?.library.name ?? '', name: 'loop', starts: call.meaning?.name ?? '',
     decider: deciderOf(verdict),
     endless: !verdict.possible && !driven,
-    pauses: pausing === 'not all' ? 'no' : pausing === 'all' ? 'yes' : 'unknown',
+    // Items that arrive come when they please.
+    pauses: loop.awaits ? 'unknown' : pausing === 'not all' ? 'no' : pausing === 'all' ? 'yes' : 'unknown',
     pause: (base, max) => handler && pauseEdit(context, loop, frame, handler, base, max),
     giveUpAfter: (n) => handler && ceiling(loop, n, 'attempts', '', { handler: handler.place }),
   }

@@ -1,12 +1,14 @@
 import type { Block, Call, Expr, Func, FuncId, Slot } from '../program/tree.js'
 import type { CallSite } from './bindings.js'
+import { picksAnother } from './carried.js'
 import { funcOf, type Context } from './context.js'
 import type { Effect } from './effect.js'
 import { effectsOfFunction } from './effects.js'
 import type { AgentLoop, Retry } from './facts.js'
 import { meaningOf } from './meaning.js'
 import { originsOf } from './origins.js'
-import { isApart, pathsOf, type Guard, type Paths } from './paths.js'
+import type { Guard, Paths } from './path.js'
+import { isApart, pathsOf } from './paths.js'
 import { CALLED, DRIVEN, FAILED, PAUSED, UNSURE } from './states.js'
 import { resolve } from './resolve.js'
 import { alternatives, BASE } from './value.js'
@@ -88,10 +90,10 @@ function factOf(context: Context, func: Func, body: Block, again: Again, model: 
     decider: verdict.possible ? verdict.decider : verdict.because === 'model' ? 'model' : 'nobody',
   } as const
   if (failed) {
-    if (differs(context, func, call)) return []
+    if (differs(context, func, call) || picksAnother(context, [model], steppedIn(func, call))) return []
     return [{ ...base, kind: 'retry', form: 'recursion', endless: !verdict.possible && lacks(DRIVEN), pauses: lacks(PAUSED) ? 'no' : 'yes', pause: () => undefined, giveUpAfter: () => undefined }]
   }
-  if (![...states].some((state) => (state & CALLED) !== 0)) return []
+  if (func.generator || ![...states].some((state) => (state & CALLED) !== 0)) return []
   const carries = !verdict.possible && (verdict.because === 'model' || call.args.some(({ value }) => originsOf(context, value, BASE).has('model')))
   if (!carries) return []
   return [{ ...base, kind: 'agent-loop', form: 'recursion', open: lacks(DRIVEN), stopAfter: () => undefined }]
@@ -113,6 +115,8 @@ function byParameter({ context, about }: Question, test: Expr, func: Func, call:
     if (call.args.slice(0, index + 1).some(({ spread }) => spread)) return { possible: true, decider: 'unknown' }
     if (!argument) return { possible: true, decider: 'unknown' }
     const { value } = argument
+    // `again(depth++)` hands on what came in.
+    if (isOldValue(context, value, slot)) return { possible: false, because: 'failure' }
     // Handed on as it came, and compared with a number: true on every turn or on none.
     // Stepped before it is handed on, or a field of it is: `again(++depth)`, `state.depth++`.
     if (value.k === 'ref' && value.slot === slot && isWritten(context, slot)) return { possible: true, decider: 'code' }
@@ -125,6 +129,12 @@ function byParameter({ context, about }: Question, test: Expr, func: Func, call:
     return about === 'agent' && origins.has('model') ? { possible: false, because: 'model' } : { possible: true, decider: 'unknown' }
   })
   return anyOf(verdicts)
+}
+
+/** What a variable was before the step that stands in the same place: `depth++` as a value. */
+function isOldValue({ bindings }: Context, value: Expr, slot: Slot): boolean {
+  const assigned = bindings.assignments(slot)
+  return value.k === 'op' && assigned.length === 1 && assigned[0]?.value.place.start === value.place.start && assigned[0].value.place.end === value.place.end
 }
 
 function isWritten({ bindings }: Context, slot: Slot): boolean {
@@ -150,6 +160,11 @@ function parametersIn(test: Expr, func: Func): { slot: Slot; index: number }[] {
   }
   visit(test)
   return found
+}
+
+/** The parameters that get another value each time. */
+function steppedIn(func: Func, call: Call): ReadonlySet<Slot> {
+  return new Set(func.params.flatMap(({ slot }, index) => (call.args[index]?.value.k === 'op' ? [slot] : [])))
 }
 
 /** A retry that passes something else than it was given, not counting a counter, tries something else. */

@@ -1,4 +1,5 @@
 import type { Expr, Slot } from '../program/tree.js'
+import type { Context } from './context.js'
 
 /** Whether a test is true or false whatever happens, given variables that are known to hold something. */
 export function truthOf(expr: Expr, filled: ReadonlySet<Slot> | undefined): boolean | undefined {
@@ -41,4 +42,13 @@ function isNothing(expr: Expr): boolean {
 
 function isFilled(expr: Expr, filled: ReadonlySet<Slot> | undefined): boolean {
   return expr.k === 'ref' && filled?.has(expr.slot) === true
+}
+
+/** Whether a value holds something once a call has been answered: what it gave or a part of it, not a judgement of it. */
+export function isAnswer(context: Context, value: Expr, depth = 6): boolean {
+  if (depth === 0) return false
+  if (value.k === 'await') return isAnswer(context, value.of, depth)
+  if (value.k === 'get') return isAnswer(context, value.base, depth - 1)
+  if (value.k === 'ref') return context.bindings.assignments(value.slot).every((assigned) => isAnswer(context, assigned.value, depth - 1))
+  return value.k === 'call' || (value.k === 'const' && Boolean(value.value))
 }

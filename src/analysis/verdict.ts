@@ -1,10 +1,13 @@
 import type { Decider } from '../catalog/sdk.js'
 import type { Block, Expr, Loop } from '../program/tree.js'
 import type { Context } from './context.js'
+import { flagVerdict } from './flags.js'
 import { meaningOf } from './meaning.js'
 import { isInside, isStepOf, keyOf, keysIn, writesTo, type Key } from './lvalue.js'
+import type { Effect } from './effect.js'
 import { originsOf } from './origins.js'
-import { pathsOf, type Guard, type PathExit, type Paths } from './paths.js'
+import type { Guard, PathExit, Paths } from './path.js'
+import { pathsOf } from './paths.js'
 import { CALLED, FAILED, RESET, STEPPED, UNSURE } from './states.js'
 import { enter, resolve } from './resolve.js'
 import type { Frame } from './value.js'
@@ -27,8 +30,8 @@ export interface Question {
 
 export type Verdict = { readonly possible: true; readonly decider: Decider } | { readonly possible: false; readonly because: 'model' | 'failure' | 'nobody' }
 
-const YES: Verdict = { possible: true, decider: 'unknown' }
-const NO = (because: 'model' | 'failure' | 'nobody'): Verdict => ({ possible: false, because })
+export const YES: Verdict = { possible: true, decider: 'unknown' }
+export const NO = (because: 'model' | 'failure' | 'nobody'): Verdict => ({ possible: false, because })
 
 const STRENGTH: readonly Decider[] = ['code', 'clock', 'human', 'event', 'input', 'sdk', 'unknown', 'model', 'nobody']
 
@@ -52,24 +55,36 @@ type Possible = Extract<Verdict, { possible: true }>
 export function exitVerdict(question: Question, exit: PathExit): Verdict {
   // Whoever retries has not succeeded yet: exits on the way of success do not count.
   if (question.about === 'retry' && hasSucceeded(exit.states)) return NO('failure')
-  if (exit.effect?.kind === 'throws' && isFedByModel(question, exit)) return NO('model')
-  return allOf([{ possible: true, decider: exit.exit ? 'code' : 'unknown' }, ...exit.guards.map((guard) => guardVerdict(question, guard))])
+  if (exit.effect?.kind === 'throws' && isFedByModel(question, exit.effect)) return allOf([thrownVerdict(question, exit.effect), ...exit.guards.map((guard) => guardVerdict(question, guard))])
+  const decider = exit.exit ? 'code' : exit.effect && exit.effect.kind !== 'model' && exit.effect.kind !== 'pause' ? 'unknown' : 'event'
+  return allOf([{ possible: true, decider }, ...exit.guards.map((guard) => guardVerdict(question, guard))])
 }
 
-function hasSucceeded(states: PathExit['states']): boolean {
+export function hasSucceeded(states: PathExit['states']): boolean {
   return [...states].every((state) => (state & CALLED) !== 0 && (state & FAILED) === 0)
 }
 
-/** A helper that is handed what the model said and throws, throws because of what the model said. */
-function isFedByModel({ context }: Question, { effect }: PathExit): boolean {
-  return effect?.call.args.some(({ value }) => originsOf(context, value, effect.frame).has('model')) ?? false
+function isFedByModel({ context }: Question, { call, frame }: Effect): boolean {
+  return call.args.some(({ value }) => originsOf(context, value, frame).has('model'))
 }
 
-function guardVerdict(question: Question, guard: Guard): Verdict {
+/** A helper that is handed what the model said and throws does so because of what the model said, or by a test of its own. */
+function thrownVerdict(question: Question, { call, frame }: Effect): Verdict {
+  const { context } = question
+  const callee = resolve(context, call.callee, frame)
+  if (callee.k !== 'function' || frame.depth > 4) return NO('model')
+  const inner = enter(callee.func, call, frame, callee.frame, callee.self)
+  const paths = pathsOf(context, callee.func.body, inner, undefined)
+  const inside: Question = { ...question, frame: inner, loop: undefined, body: callee.func.body, paths }
+  const thrown = paths.exits.filter(({ exit }) => exit?.how === 'throw').map(({ guards }) => allOf(guards.map((guard) => guardVerdict(inside, guard))))
+  return thrown.length > 0 ? anyOf(thrown) : NO('model')
+}
+
+export function guardVerdict(question: Question, guard: Guard): Verdict {
   if (guard.k === 'test') return canBecome(question, guard.expr, guard.truth)
   if (guard.k === 'failed') {
     if (question.about === 'retry') return { possible: true, decider: 'code' }
-    return guard.holdsCall ? NO('failure') : YES
+    return guard.holdsCall && !question.paths.endedFromOutside ? NO('failure') : YES
   }
   const { over } = guard.loop
   const origins = over ? originsOf(question.context, over, question.frame) : new Set()
@@ -125,22 +140,7 @@ function helperVerdict(question: Question, expr: Expr, truth: boolean): Verdict 
   ])))
 }
 
-/** A variable that is set on the way: it can become true as far as one of its assignments can be reached and is. */
-function flagVerdict(question: Question, expr: Expr, truth: boolean): Verdict | undefined {
-  const key = keyOf(expr)
-  if (key === undefined) return undefined
-  const writes = writesInside(question, expr)
-  if (writes.length === 0 || writes.some((write) => isStepOf(write, key))) return undefined
-  const met = question.paths.writes.filter(({ stmt }) => writes.some(({ value }) => value === stmt.value))
-  // Set by a function that runs some other time.
-  if (met.length < writes.length) return YES
-  return anyOf(met.map(({ stmt, guards, states }) => {
-    if (question.about === 'retry' && hasSucceeded(states)) return NO('failure')
-    return allOf([...guards.map((guard) => guardVerdict(question, guard)), canBecome(question, stmt.value, truth)])
-  }))
-}
-
-function writesInside({ context, loop }: Question, expr: Expr): ReturnType<typeof writesTo> {
+export function writesInside({ context, loop }: Question, expr: Expr): ReturnType<typeof writesTo> {
   return writesTo(context, expr).filter((write) => !loop || isInside(context, write, loop))
 }
 
@@ -179,7 +179,9 @@ function steps(question: Question, key: Key, read: Expr, grows: boolean): Verdic
   const relevant = [...back].filter((state) => (question.about === 'retry' ? (state & FAILED) !== 0 : (state & CALLED) !== 0))
   const missing = relevant.filter((state) => (state & STEPPED) === 0 || (state & RESET) !== 0)
   if (missing.length === 0) return { possible: true, decider: 'code' }
-  return missing.some((state) => (state & UNSURE) === 0) ? NO('nobody') : YES
+  if (missing.every((state) => (state & UNSURE) !== 0)) return YES
+  // Where some ways step it, whoever picks the way decides whether it is ever reached.
+  return NO(missing.length === relevant.length ? 'nobody' : question.about === 'agent' ? 'model' : 'failure')
 }
 
 /** A comparison with what no counter ever reaches is none. */
@@ -191,13 +193,13 @@ function isReachable({ context, frame }: Question, expr: Expr): boolean {
   })
 }
 
-function originVerdict({ context, frame, about }: Question, expr: Expr): Verdict {
+export function originVerdict({ context, frame, about, paths }: Question, expr: Expr): Verdict {
   const origins = originsOf(context, expr, frame)
   for (const decider of ['clock', 'human', 'event', 'unknown'] as const) {
     if (origins.has(decider)) return { possible: true, decider }
   }
   if (about === 'retry') {
-    if (origins.has('error')) return NO('failure')
+    if (origins.has('error')) return paths.endedFromOutside ? { possible: true, decider: 'event' } : NO('failure')
     return origins.has('model') ? NO('failure') : YES
   }
   if (origins.has('model')) return NO('model')

@@ -122,5 +122,6 @@ export const anthropic = {
       },
     },
   },
+  abort: [{ at: 'arg 1', option: 'signal' }],
   checked: { javascript: '1.12.0' },
 } satisfies Sdk

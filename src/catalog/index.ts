@@ -10,6 +10,7 @@ import { limiters } from './limiters.js'
 import { node } from './node.js'
 import { openaiAgents } from './openai-agents.js'
 import { openai } from './openai.js'
+import { parsers } from './parsers.js'
 import { pauses } from './pauses.js'
 import { questions } from './questions.js'
 import { requests } from './requests.js'
@@ -34,6 +35,7 @@ export const catalog: readonly Sdk[] = [
   openaiAgents,
   openai,
   pauses,
+  ...parsers,
   ...questions,
   ...requests,
   ...retriers,

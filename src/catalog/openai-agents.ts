@@ -74,5 +74,9 @@ export const openaiAgents = {
       },
     },
   },
+  values: {
+    ModelBehaviorError: 'unreadable',
+  },
+  abort: [{ at: 'arg 2', option: 'signal' }],
   checked: { javascript: '0.20.0' },
 } satisfies Sdk

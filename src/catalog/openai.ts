@@ -207,5 +207,10 @@ export const openai = {
       },
     },
   },
+  values: {
+    LengthFinishReasonError: 'unreadable',
+    ContentFilterFinishReasonError: 'unreadable',
+  },
+  abort: [{ at: 'arg 1', option: 'signal' }],
   checked: { javascript: '7.57.0' },
 } satisfies Sdk
