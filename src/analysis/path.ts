@@ -1,4 +1,5 @@
 import type { Exit, Expr, Loop, Slot, Stmt, Try } from '../program/tree.js'
+import { operands } from '../program/walk.js'
 import type { Effect } from './effect.js'
 import type { Key } from './lvalue.js'
 import type { States } from './states.js'
@@ -49,4 +50,22 @@ export interface Probe {
   readonly grows?: Slot | undefined
   /** Calls that are the repetition itself (a recursive call); they are no model call of this turn. */
   readonly ignore?: ReadonlySet<Expr> | undefined
+}
+
+/** Visits an expression and all inside it, with the conditions that choices and `&&`, `||`, `??` put round them. */
+export function eachGuarded(root: Expr, guards: readonly Guard[], visit: (expr: Expr, guards: readonly Guard[]) => void): void {
+  visit(root, guards)
+  const { k } = root
+  if (k === 'choice' && root.test) {
+    const { test } = root
+    eachGuarded(test, guards, visit)
+    root.of.forEach((side, index) => { eachGuarded(side, [...guards, { k: 'test', expr: test, truth: index === 0 }], visit) })
+  } else if (k === 'op' && (root.op === '&&' || root.op === '||')) {
+    root.of.forEach((part, index) => {
+      const before = root.of.slice(0, index).map((expr): Guard => ({ k: 'test', expr, truth: root.op === '&&' }))
+      eachGuarded(part, [...guards, ...before], visit)
+    })
+  } else {
+    for (const part of operands(root)) eachGuarded(part, guards, visit)
+  }
 }

@@ -1,13 +1,14 @@
 import type { Block, Exit, Expr, Loop, Slot, Stmt, Target, Try } from '../program/tree.js'
-import { eachExpr, eachStmt, expressionsOf, isYield, operands } from '../program/walk.js'
+import { eachExpr, expressionsOf, isYield } from '../program/walk.js'
 import type { Context } from './context.js'
 import type { Effect } from './effect.js'
 import { effectsOf, effectsOfBlock, effectsOfOwn } from './effects.js'
+import { holdsContinue, leaves } from './leaving.js'
 import { writeOf } from './lvalue.js'
 import { BEFORE, repeats, splitLinked } from './linked-tests.js'
 import { meaningOf } from './meaning.js'
 import { originsOf } from './origins.js'
-import type { Guard, PathExit, Paths, Probe, Write } from './path.js'
+import { eachGuarded, type Guard, type PathExit, type Paths, type Probe, type Write } from './path.js'
 import { holdsOfRefusal } from './refusals.js'
 import { CALLED, DRIVEN, FAILED, map, PAUSED, rejoin, RESET, STEPPED, union, UNSURE, type Mutable, type States } from './states.js'
 import { isEndedFromOutside } from './signals.js'
@@ -347,36 +348,4 @@ function caughtInline(context: Context, expr: Expr, frame: Frame): boolean {
 function growsSlot(context: Context, expr: Expr, frame: Frame, slot: Slot): boolean {
   if (expr.k !== 'call' || expr.callee.k !== 'get' || expr.callee.base.k !== 'ref' || expr.callee.base.slot !== slot) return false
   return meaningOf(context, expr, frame)?.row.kind === 'grow'
-}
-
-/** Visits an expression and all inside it, with the conditions that choices and `&&`, `||`, `??` put round them. */
-function eachGuarded(root: Expr, guards: readonly Guard[], visit: (expr: Expr, guards: readonly Guard[]) => void): void {
-  visit(root, guards)
-  const { k } = root
-  if (k === 'choice' && root.test) {
-    const { test } = root
-    eachGuarded(test, guards, visit)
-    root.of.forEach((side, index) => { eachGuarded(side, [...guards, { k: 'test', expr: test, truth: index === 0 }], visit) })
-  } else if (k === 'op' && (root.op === '&&' || root.op === '||')) {
-    root.of.forEach((part, index) => {
-      const before = root.of.slice(0, index).map((expr): Guard => ({ k: 'test', expr, truth: root.op === '&&' }))
-      eachGuarded(part, [...guards, ...before], visit)
-    })
-  } else {
-    for (const part of operands(root)) eachGuarded(part, guards, visit)
-  }
-}
-
-function holdsContinue(block: Block): boolean {
-  let found = false
-  eachStmt(block, (stmt) => void (stmt.k === 'exit' && stmt.how === 'continue' && (found = true)))
-  return found
-}
-
-/** Whether a block never ends normally. */
-function leaves(block: Block): boolean {
-  const last = block[block.length - 1]
-  if (!last) return false
-  if (last.k === 'exit') return true
-  return last.k === 'if' && leaves(last.then) && leaves(last.else)
 }
