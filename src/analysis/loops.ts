@@ -67,15 +67,19 @@ function agentLoopOf(context: Context, loop: Loop, func: Func, frame: Frame, pat
   const decider = deciderOf(verdict)
   const aboutModel = decider === 'model' || exitsReadModel(context, loop, frame, paths)
   if (!aboutModel && !reachesNextTurn(context, loop, call, frame)) return undefined
-  // A person, a queue or the clock that is waited for on every turn drives the loop.
-  // Once a person or the outside world is asked on the way, the model is not alone: it is for them to end it.
-  const driven = asksOutside(paths) || waysWith(context, loop, frame, CALLED, DRIVEN) !== 'not all'
+  // A person, a queue or the clock that is waited for on every turn drives the loop. So does the outside world that is
+  // asked on the way, and a person who says what may happen; one who is only asked where the model lets the loop come
+  // to it does not.
+  const everyTurn = waysWith(context, loop, frame, CALLED, DRIVEN) !== 'not all'
+  const between = !everyTurn && asks(paths, 'human')
+  const driven = everyTurn || asks(paths, 'event') || (between && personDecides(context, frame, paths))
   // A run that is resumed counts on from its turns: the library's own limit throws it out of the loop.
   const resumed = callsOf(paths).every(({ meaning }) => meaning && isResumed(context, meaning))
   return {
     kind: 'agent-loop', form: 'loop', at: loop.head, func: func.id, library: call.meaning?.library.name ?? '', name: 'loop', starts: call.meaning?.name ?? '',
     decider: verdict.possible ? decider : driven ? 'event' : resumed ? 'sdk' : decider,
     open: !verdict.possible && !driven && !resumed,
+    asksBetween: between,
     stopAfter: (n) => ceiling(loop, n, 'turns', `No answer within ${String(n)} turns`, { body: true }),
   }
 }
@@ -88,8 +92,14 @@ function yieldsIn({ body }: Loop): boolean {
   return found
 }
 
-function asksOutside(paths: Paths): boolean {
-  return paths.met.some(({ effect }) => effect.kind === 'human' || effect.kind === 'event')
+function asks(paths: Paths, kind: 'human' | 'event'): boolean {
+  return paths.met.some(({ effect }) => effect.kind === kind)
+}
+
+/** Whether what a person says picks what happens on the turn: an approval, not the next question. */
+function personDecides(context: Context, frame: Frame, { met, writes, grown }: Paths): boolean {
+  const guards = new Set([...met, ...writes, ...grown].flatMap((each) => each.guards))
+  return [...guards].some((guard) => guard.k === 'test' && originsOf(context, guard.expr, frame).has('human'))
 }
 
 function exitsReadModel(context: Context, loop: Loop, frame: Frame, paths: Paths): boolean {

@@ -1,7 +1,7 @@
 import type { Call, Expr, Func, Slot } from '../program/tree.js'
 import { operands } from '../program/walk.js'
 import type { Context } from './context.js'
-import { fieldsOf } from './fields.js'
+import { fieldsOf, type Field } from './fields.js'
 import { changesOf } from './growth.js'
 import { writesTo } from './lvalue.js'
 import { isMocked } from './mocks.js'
@@ -128,7 +128,13 @@ function ofMember(context: Context, expr: Expr & { k: 'get' }, frame: Frame): Or
 function ofField(context: Context, expr: Expr & { k: 'get' }, frame: Frame): Origins | undefined {
   if (expr.key.k !== 'const') return undefined
   const fields = fieldsOf(context, expr.base, String(expr.key.value), frame)
-  return fields.some((field) => !field.whole) ? union(fields.map((field) => originsOf(context, field.expr, field.frame))) : undefined
+  return fields.some((field) => !field.whole) ? union(fields.map((field) => ofFieldMade(context, field))) : undefined
+}
+
+function ofFieldMade(context: Context, { expr, frame, whole }: Field): Origins {
+  // What was handed in is one of several: the others are fields by themselves.
+  if (whole && expr.k === 'ref' && expr.slot.kind === 'parameter') return ofParameter(context, expr.slot, frame)
+  return originsOf(context, expr, frame)
 }
 
 function ofCall(context: Context, call: Call, frame: Frame): Origins {

@@ -1,4 +1,4 @@
-import type { Exit, Expr, Loop, Slot, Stmt, Try } from '../program/tree.js'
+import type { Call, Exit, Expr, Loop, Slot, Stmt, Try } from '../program/tree.js'
 import { operands } from '../program/walk.js'
 import type { Effect } from './effect.js'
 import type { Key } from './lvalue.js'
@@ -31,6 +31,8 @@ export interface Paths {
   readonly back: States
   readonly exits: readonly PathExit[]
   readonly writes: readonly Write[]
+  /** Where lists are made longer. */
+  readonly grown: readonly { readonly call: Call; readonly guards: readonly Guard[] }[]
   /** The attempts on the way. */
   readonly attempts: readonly Try[]
   /** Where the function calls itself, of the calls to ignore. */

@@ -1,4 +1,4 @@
-import type { Block, Exit, Expr, Loop, Slot, Stmt, Target, Try } from '../program/tree.js'
+import type { Block, Call, Exit, Expr, Loop, Slot, Stmt, Target, Try } from '../program/tree.js'
 import { eachExpr, expressionsOf, isYield } from '../program/walk.js'
 import type { Context } from './context.js'
 import type { Effect } from './effect.js'
@@ -30,6 +30,7 @@ class Walk {
   readonly back: Mutable = new Set()
   readonly exits: PathExit[] = []
   readonly writes: Write[] = []
+  readonly grown: Paths['grown'][number][] = []
   readonly met: Paths['met'][number][] = []
   readonly again: Paths['again'][number][] = []
   readonly attempts: Try[] = []
@@ -63,7 +64,7 @@ class Walk {
     const updated = this.loop ? this.block(this.loop.update, this.back, [], scope) : this.back
     const round = post ? tested(updated) : updated
     const back = test ? this.head(test, round) : round
-    return { back, exits: this.exits, writes: this.writes, met: this.met, again: this.again, attempts: this.attempts, endedFromOutside: this.endedFromOutside }
+    return { back, exits: this.exits, writes: this.writes, grown: this.grown, met: this.met, again: this.again, attempts: this.attempts, endedFromOutside: this.endedFromOutside }
   }
 
   /** The states in which the loop goes round once more. */
@@ -128,7 +129,9 @@ class Walk {
       const write = this.probe.counter === undefined ? undefined : writeOf(stmt, this.probe.counter)
       if (write) out = this.mark(out, write === 'step' ? STEPPED : RESET)
     }
-    if (stmt.k === 'do' && this.probe.grows && growsSlot(this.context, stmt.expr, this.frame, this.probe.grows)) out = this.mark(out, STEPPED)
+    const grown = stmt.k === 'do' ? grownBy(this.context, stmt.expr, this.frame) : undefined
+    if (grown) this.grown.push({ call: grown.call, guards })
+    if (grown && grown.slot === this.probe.grows) out = this.mark(out, STEPPED)
     return out
   }
 
@@ -250,8 +253,15 @@ class Walk {
 
   /** Whether the model or a constant picks the side of a fork. */
   private decides(test: Expr): boolean {
+    if (this.isState(test)) return false
     const origins = originsOf(this.context, test, this.frame)
     return truthOf(test, undefined) !== undefined || (origins.has('model') && !origins.has('unknown'))
+  }
+
+  /** `state === 'acting'`: what a turn before has set is no choice of this one. */
+  private isState(test: Expr): boolean {
+    const [left, right] = test.k === 'op' && (test.op === '==' || test.op === '!=') ? test.of : []
+    return left?.k === 'ref' && right?.k === 'const' && this.context.bindings.assignments(left.slot).some((site) => !site.declares && this.loop !== undefined && site.loops.includes(this.loop))
   }
 
   private inner(loop: Loop, states: Mutable, guards: readonly Guard[], scope: Scope): Mutable {
@@ -345,7 +355,8 @@ function caughtInline(context: Context, expr: Expr, frame: Frame): boolean {
   }
 }
 
-function growsSlot(context: Context, expr: Expr, frame: Frame, slot: Slot): boolean {
-  if (expr.k !== 'call' || expr.callee.k !== 'get' || expr.callee.base.k !== 'ref' || expr.callee.base.slot !== slot) return false
-  return meaningOf(context, expr, frame)?.row.kind === 'grow'
+/** The list that a call makes longer. */
+function grownBy(context: Context, expr: Expr, frame: Frame): { readonly call: Call; readonly slot: Slot } | undefined {
+  if (expr.k !== 'call' || expr.callee.k !== 'get' || expr.callee.base.k !== 'ref') return undefined
+  return meaningOf(context, expr, frame)?.row.kind === 'grow' ? { call: expr, slot: expr.callee.base.slot } : undefined
 }

@@ -12,7 +12,7 @@ import { isApart, pathsOf } from './paths.js'
 import { CALLED, DRIVEN, FAILED, PAUSED, UNSURE } from './states.js'
 import { resolve } from './resolve.js'
 import { alternatives, BASE } from './value.js'
-import { anyOf, canBecome, type Question, type Verdict } from './verdict.js'
+import { anyOf, canBecome, exitVerdict, type Question, type Verdict } from './verdict.js'
 
 /** Functions that call themselves round a model call: agent loops and retries written as recursion. */
 export function factsOfRecursion(context: Context, func: Func): readonly (AgentLoop | Retry)[] {
@@ -33,7 +33,7 @@ function isWithin(context: Context, inner: FuncId, outer: FuncId): boolean {
   return false
 }
 
-function modelIn(paths: Paths): Effect | undefined {
+export function modelIn(paths: Paths): Effect | undefined {
   return paths.met.find(({ effect }) => effect.kind === 'model' && !isApart(effect))?.effect
 }
 
@@ -53,7 +53,7 @@ function factsIn(context: Context, func: Func, body: Block, ignore: ReadonlySet<
 const targets = new WeakMap<Context, ReadonlyMap<Func, readonly CallSite[]>>()
 
 /** The calls of each function; `super.same()` and a delegate's method of the same name are calls of something else. */
-function callsByTarget(context: Context): ReadonlyMap<Func, readonly CallSite[]> {
+export function callsByTarget(context: Context): ReadonlyMap<Func, readonly CallSite[]> {
   const known = targets.get(context)
   if (known) return known
   const found = new Map<Func, CallSite[]>()
@@ -80,7 +80,7 @@ function factOf(context: Context, func: Func, body: Block, again: Again, model: 
   const failed = again.handles || guards.some((guard) => guard.k === 'failed' && guard.holdsCall) || [...states].every((state) => (state & FAILED) !== 0)
   const paths = pathsOf(context, body, BASE, undefined, { ignore })
   const question: Question = { context, frame: BASE, about: failed ? 'retry' : 'agent', loop: undefined, body, paths, open: new Set<Expr>() }
-  const verdict = anyOf(guards.map((guard) => stopsBy(question, guard, func, call)))
+  const verdict = anyOf([...guards.map((guard) => stopsBy(question, guard, func, call)), ...thrownOnTheWay(question)])
   const lacks = (bit: number): boolean => {
     const watched = pathsOf(context, body, BASE, undefined, { ignore, watch: bit }).again.find((each) => each.call === call)
     return [...(watched?.states ?? [])].some((state) => (state & bit) === 0 && (state & UNSURE) === 0)
@@ -99,8 +99,13 @@ function factOf(context: Context, func: Func, body: Block, again: Again, model: 
   return [{ ...base, kind: 'agent-loop', form: 'recursion', open: lacks(DRIVEN), stopAfter: () => undefined }]
 }
 
+/** A helper that throws, a signal that ends a call: they end the recursion wherever it is. */
+export function thrownOnTheWay(question: Question): readonly Verdict[] {
+  return question.paths.exits.flatMap((exit) => (exit.effect ? [exitVerdict(question, exit)] : []))
+}
+
 /** Whether a guard of the recursive call could fail to hold, and so end it. */
-function stopsBy(question: Question, guard: Guard, func: Func, call: Call): Verdict {
+export function stopsBy(question: Question, guard: Guard, func: Func, call: Call): Verdict {
   if (guard.k === 'failed') return question.about === 'retry' ? { possible: false, because: 'failure' } : { possible: true, decider: 'unknown' }
   if (guard.k === 'items') return { possible: true, decider: 'input' }
   return byParameter(question, guard.expr, func, call) ?? canBecome(question, guard.expr, !guard.truth)

@@ -45,10 +45,22 @@ function isFilled(expr: Expr, filled: ReadonlySet<Slot> | undefined): boolean {
 }
 
 /** Whether a value holds something once a call has been answered: what it gave or a part of it, not a judgement of it. */
-export function isAnswer(context: Context, value: Expr, depth = 6): boolean {
-  if (depth === 0) return false
-  if (value.k === 'await') return isAnswer(context, value.of, depth)
-  if (value.k === 'get') return isAnswer(context, value.base, depth - 1)
-  if (value.k === 'ref') return context.bindings.assignments(value.slot).every((assigned) => isAnswer(context, assigned.value, depth - 1))
-  return value.k === 'call' || (value.k === 'const' && Boolean(value.value))
+export function isAnswer(context: Context, value: Expr, seen = new Set<Slot>()): boolean {
+  switch (value.k) {
+    case 'await':
+      return isAnswer(context, value.of, seen)
+    case 'get':
+      return isAnswer(context, value.base, seen)
+    case 'ref':
+      // What is made of itself is judged by its other assignments.
+      if (seen.has(value.slot)) return true
+      seen.add(value.slot)
+      return context.bindings.assignments(value.slot).every((assigned) => isAnswer(context, assigned.value, seen))
+    case 'op':
+      return (value.op === '??' || value.op === '||') && value.of.some((side) => isAnswer(context, side, seen))
+    case 'const':
+      return Boolean(value.value)
+    default:
+      return value.k === 'call'
+  }
 }

@@ -1,7 +1,9 @@
 import type { Decider } from '../catalog/sdk.js'
-import type { Block, Expr, Loop } from '../program/tree.js'
+import type { Block, Constant, Expr, Loop } from '../program/tree.js'
 import type { Context } from './context.js'
+import { fieldsOf } from './fields.js'
 import { flagVerdict } from './flags.js'
+import type { CallSite } from './bindings.js'
 import { meaningOf } from './meaning.js'
 import { isInside, isStepOf, keysIn, writesTo, type Key } from './lvalue.js'
 import type { Effect } from './effect.js'
@@ -9,6 +11,7 @@ import { originsOf } from './origins.js'
 import type { Guard, PathExit, Paths } from './path.js'
 import { pathsOf } from './paths.js'
 import { CALLED, FAILED, RESET, STEPPED, UNSURE } from './states.js'
+import { refillVerdict } from './refills.js'
 import { enter, resolve } from './resolve.js'
 import type { Frame } from './value.js'
 
@@ -95,6 +98,7 @@ export function guardVerdict(question: Question, guard: Guard): Verdict {
 export function canBecome(question: Question, expr: Expr, truth: boolean): Verdict {
   if (expr.k === 'await') return canBecome(question, expr.of, truth)
   if (expr.k === 'const') return Boolean(expr.value) === truth ? { possible: true, decider: 'code' } : NO('nobody')
+  if (expr.k === 'choice') return choiceVerdict(question, expr, (side) => canBecome(question, side, truth))
   if (expr.k === 'op' && expr.of.length > 0) {
     const parts = (): Verdict[] => expr.of.map((inner) => canBecome(question, inner, truth))
     if (expr.op === '!') return canBecome(question, expr.of[0] as Expr, !truth)
@@ -102,6 +106,27 @@ export function canBecome(question: Question, expr: Expr, truth: boolean): Verdi
     if (expr.op === '||' || expr.op === '??') return truth ? anyOf(parts()) : allOf(parts())
   }
   return atom(question, expr, truth)
+}
+
+/** One of the sides, under the condition that picks it. */
+function choiceVerdict(question: Question, { test, of }: Expr & { k: 'choice' }, verdictOf: (side: Expr) => Verdict): Verdict {
+  return anyOf(of.map((side, index) => allOf([...(test ? [canBecome(question, test, index === 0)] : []), verdictOf(side)])))
+}
+
+/** Whether what is assigned could come to be equal to a constant (or different from it). */
+function canEqual(question: Question, value: Expr, constant: Constant, truth: boolean): Verdict {
+  if (value.k === 'const') return (value.value === constant) === truth ? { possible: true, decider: 'code' } : NO('nobody')
+  if (value.k === 'choice') return choiceVerdict(question, value, (side) => canEqual(question, side, constant, truth))
+  return originVerdict(question, value)
+}
+
+/** `state === 'done'`: as far as one of the assignments gives that. */
+function equalityVerdict(question: Question, expr: Expr, truth: boolean): Verdict | undefined {
+  if (expr.k !== 'op' || (expr.op !== '==' && expr.op !== '!=')) return undefined
+  const [left, right] = expr.of
+  if (!left || right?.k !== 'const') return undefined
+  const equal = truth === (expr.op === '==')
+  return flagVerdict(question, left, (at, value) => canEqual(at, value, right.value, equal))
 }
 
 function atom(question: Question, expr: Expr, truth: boolean): Verdict {
@@ -112,7 +137,7 @@ function atom(question: Question, expr: Expr, truth: boolean): Verdict {
     const helper = helperVerdict(question, expr, truth)
     if (helper) return helper
     const constant = resolve(context, expr, frame)
-    const flag = flagVerdict(question, expr, truth)
+    const flag = flagVerdict(question, expr, (at, value) => canBecome(at, value, truth)) ?? equalityVerdict(question, expr, truth)
     if (flag) return flag
     if (constant.k === 'constant') return Boolean(constant.value) === truth ? { possible: true, decider: 'code' } : NO('nobody')
     const counter = counterVerdict(question, expr)
@@ -149,9 +174,12 @@ function counterVerdict(question: Question, expr: Expr): Verdict | undefined {
   const verdicts: Verdict[] = []
   for (const [key, read] of keysIn(expr)) {
     const writes = writesInside(question, read)
+    if (stepsField(question, read)) verdicts.push({ possible: true, decider: 'code' })
     const grows = read.k === 'ref' && growsInside(question, read)
+    // A list that is made anew on each turn counts nothing.
+    if (grows && writes.some(({ declares }) => declares)) continue
     if (!grows && !writes.some((write) => isStepOf(write, key))) continue
-    if (shrinksInside(question, read)) return { possible: true, decider: 'input' }
+    if (shrinksInside(question, read)) return refillVerdict(question, methodCallsInside(question, read as Expr & { k: 'ref' }, 'grow'))
     verdicts.push(steps(question, key, read, grows))
   }
   if (verdicts.length === 0) return undefined
@@ -159,17 +187,27 @@ function counterVerdict(question: Question, expr: Expr): Verdict | undefined {
   return best.possible && !isReachable(question, expr) ? NO('nobody') : best
 }
 
+/** `state = { ...state, turn: state.turn + 1 }`, here or in a helper. */
+function stepsField(question: Question, read: Expr): boolean {
+  if (read.k !== 'get' || read.key.k !== 'const') return false
+  const name = String(read.key.value)
+  return writesInside(question, read.base).some(({ value }) =>
+    fieldsOf(question.context, value, name, question.frame).some(({ expr }) =>
+      expr.k === 'op' && (expr.op === '+' || expr.op === '-') && expr.of.some((part) => part.k === 'get' && part.key.k === 'const' && String(part.key.value) === name),
+    ),
+  )
+}
+
 function growsInside(question: Question, read: Expr & { k: 'ref' }): boolean {
-  return methodCallsInside(question, read, 'grow')
+  return methodCallsInside(question, read, 'grow').length > 0
 }
 
 function shrinksInside(question: Question, read: Expr): boolean {
-  return read.k === 'ref' && methodCallsInside(question, read, 'shrink')
+  return read.k === 'ref' && methodCallsInside(question, read, 'shrink').length > 0
 }
 
-function methodCallsInside({ context, frame, loop }: Question, read: Expr & { k: 'ref' }, kind: 'grow' | 'shrink'): boolean {
-  return context.bindings.methodCallsOn(read.slot).some((site) =>
-    (!loop || isInside(context, site, loop)) && meaningOf(context, site.call, frame)?.row.kind === kind)
+function methodCallsInside({ context, frame, loop }: Question, { slot }: Expr & { k: 'ref' }, kind: 'grow' | 'shrink'): readonly CallSite[] {
+  return context.bindings.methodCallsOn(slot).filter((site) => (!loop || isInside(context, site, loop)) && meaningOf(context, site.call, frame)?.row.kind === kind)
 }
 
 /** Whether every way back that passes the call (fails, for a retry) passes the step and no reset. */
