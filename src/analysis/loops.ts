@@ -14,7 +14,7 @@ import type { Paths } from './path.js'
 import { isApart, pathsOf } from './paths.js'
 import { CALLED, DRIVEN, FAILED, PAUSED, UNSURE } from './states.js'
 import type { Frame } from './value.js'
-import { anyOf, canBecome, exitVerdict, type Question, type Verdict } from './verdict.js'
+import { anyOf, canBecome, exitVerdict, guardVerdict, type Question, type Verdict } from './verdict.js'
 
 /** What a loop round a model call is: a retry, an agent loop; nothing where it is neither. */
 export function factOfLoop(context: Context, loop: Loop, func: Func, frame: Frame): AgentLoop | Retry | undefined {
@@ -72,7 +72,7 @@ function agentLoopOf(context: Context, loop: Loop, func: Func, frame: Frame, pat
   // to it does not.
   const everyTurn = waysWith(context, loop, frame, CALLED, DRIVEN) !== 'not all'
   const between = !everyTurn && asks(paths, 'human')
-  const driven = everyTurn || asks(paths, 'event') || (between && personDecides(context, frame, paths))
+  const driven = everyTurn || asks(paths, 'event') || (between && (personDecides(context, frame, paths) || isAskedAnyway(questionOf(context, loop, frame, paths, 'agent'))))
   // A run that is resumed counts on from its turns: the library's own limit throws it out of the loop.
   const resumed = callsOf(paths).every(({ meaning }) => meaning && isResumed(context, meaning))
   return {
@@ -100,6 +100,17 @@ function asks(paths: Paths, kind: 'human' | 'event'): boolean {
 function personDecides(context: Context, frame: Frame, { met, writes, grown }: Paths): boolean {
   const guards = new Set([...met, ...writes, ...grown].flatMap((each) => each.guards))
   return [...guards].some((guard) => guard.k === 'test' && originsOf(context, guard.expr, frame).has('human'))
+}
+
+/** Whether a person comes to be asked whatever the model does: after so many turns, counted anew from each answer. */
+function isAskedAnyway(question: Question): boolean {
+  return question.paths.met.some(({ effect, guards }) =>
+    effect.kind === 'human' && guards.every((guard) => (guard.k === 'test' && comparesNumbers(guard.expr)) || guardVerdict(question, guard).possible),
+  )
+}
+
+function comparesNumbers(test: Expr): boolean {
+  return test.k === 'op' && (['<', '<=', '>', '>='].includes(test.op) || test.of.some(comparesNumbers))
 }
 
 function exitsReadModel(context: Context, loop: Loop, frame: Frame, paths: Paths): boolean {

@@ -11,7 +11,7 @@ import { originsOf } from './origins.js'
 import type { Guard, PathExit, Paths } from './path.js'
 import { pathsOf } from './paths.js'
 import { CALLED, FAILED, RESET, STEPPED, UNSURE } from './states.js'
-import { refillVerdict } from './refills.js'
+import { isFolded, refillVerdict } from './refills.js'
 import { enter, resolve } from './resolve.js'
 import type { Frame } from './value.js'
 
@@ -175,6 +175,7 @@ function counterVerdict(question: Question, expr: Expr): Verdict | undefined {
   for (const [key, read] of keysIn(expr)) {
     const writes = writesInside(question, read)
     if (stepsField(question, read)) verdicts.push({ possible: true, decider: 'code' })
+    if (read.k === 'ref' && isFolded(question, read)) verdicts.push({ possible: true, decider: 'input' })
     const grows = read.k === 'ref' && growsInside(question, read)
     // A list that is made anew on each turn counts nothing.
     if (grows && writes.some(({ declares }) => declares)) continue
