@@ -22,6 +22,12 @@ export interface Analysis {
 
 const NOTHING: Analysis = { facts: NO_FACTS }
 const done = new WeakMap<object, Map<Settings, Analysis>>()
+const tooDeep = new Set<string>()
+
+/** Paths of the files whose last analysis exhausted the stack: rules are silent about them, so a command can tell. */
+export function filesTooDeep(): ReadonlySet<string> {
+  return tooDeep
+}
 
 /** The language that a file is in, if it is one of ours. */
 export function frontendOf(source: object): Frontend | undefined {
@@ -41,15 +47,24 @@ export function analyze(source: Source, path: string, settings: Settings): Analy
 }
 
 function read(source: Source, path: string, { lexicon }: Settings): Analysis {
+  tooDeep.delete(path)
   const frontend = frontendOf(source)
   if (!frontend || !mayHoldAgents(lexicon, source.text)) return NOTHING
   try {
     const module = frontend.lower(source, path)
     return { facts: factsOf(contextOf(module, lexicon, (name) => installedVersion(path, name))) }
   } catch (error) {
-    if (error instanceof RangeError) return NOTHING
+    if (isExhaustion(error)) {
+      tooDeep.add(path)
+      return NOTHING
+    }
     return { facts: NO_FACTS, failure: error instanceof Error ? error : new Error(String(error)) }
   }
+}
+
+/** The stack is at its end; other errors of that class are faults of ours. */
+function isExhaustion(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/iu.test(error.message)
 }
 
 /** The listing of what is seen in a file: the answer to why something is reported, or is not. */
@@ -58,7 +73,12 @@ export function listFacts(file: { readonly path: string; readonly sourceCode: So
   const frontend = frontendOf(file.sourceCode)
   if (!frontend) return 'No language that we read.\n'
   if (!mayHoldAgents(settings.lexicon, file.sourceCode.text)) return 'Nothing here imports a library of the catalog.\n'
-  const module = frontend.lower(file.sourceCode, file.path)
-  const context = contextOf(module, settings.lexicon, (name) => installedVersion(file.path, name))
-  return listingOf(context, factsOf(context), file.sourceCode.text)
+  try {
+    const module = frontend.lower(file.sourceCode, file.path)
+    const context = contextOf(module, settings.lexicon, (name) => installedVersion(file.path, name))
+    return listingOf(context, factsOf(context), file.sourceCode.text)
+  } catch (error) {
+    if (isExhaustion(error)) return 'Too deep to analyse: nothing is known of this file.\n'
+    throw error
+  }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from '@typescript-eslint/parser'
 import type { Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
-import { analyze, listFacts } from '../src/analyze.js'
+import { analyze, filesTooDeep, listFacts } from '../src/analyze.js'
 import plugin from '../src/index.js'
 import { settingsOf } from '../src/settings.js'
 import { project } from './cli/project.js'
@@ -62,12 +62,45 @@ describe('an odd program', () => {
 it('a file that does not parse gets one message, and the run goes on', async () => {
   const { run, messages } = project(
     { 'package.json': '{ "type": "module" }', 'a.ts': 'const = 1\n', 'b.ts': "import { GroupChat, GroupChatManager } from './agents.js'\nexport const chat = new GroupChat({ agents: [], messages: [] })\n" },
-    { plugin, listFacts },
+    { plugin, listFacts, filesTooDeep },
   )
   const byFile = await messages('.')
   expect(byFile['a.ts']).toEqual([expect.objectContaining({ fatal: true, line: 1 })])
   expect(byFile['b.ts']?.map(({ ruleId }) => ruleId)).toEqual(['agents/require-round-limit'])
   expect((await run('.')).code).toBe(1)
+})
+
+describe('a file that is too deep for us, and not for the parser', () => {
+  const chain = Array.from({ length: 2000 }, (_, i) => `function f${i}() { return f${i + 1}() }`).join('\n')
+  const deep = `import OpenAI from 'openai'\nconst client = new OpenAI()\n${chain}\nfunction f2000() { return client.responses.create({}) }\nwhile (true) await f0()\n`
+  const files = { 'package.json': '{ "type": "module" }', 'deep.ts': deep, 'src/deep.ts': deep, 'plain.ts': 'f()\n' }
+  const host = { plugin, listFacts, filesTooDeep }
+
+  it('has no finding, and the command says at its end that nothing is known of it', async () => {
+    const { run, write } = project(files, host)
+    const answer = { code: 0, out: '2 files are too deep to analyse, nothing is known of them: deep.ts, src/deep.ts\n', err: '' }
+    expect(await run('.')).toEqual(answer)
+    expect(await run('plain.ts')).toEqual({ code: 0, out: '', err: '' })
+    write('deep.ts', 'f()\n')
+    expect((await run('.')).out).toBe('1 file is too deep to analyse, nothing is known of it: src/deep.ts\n')
+  })
+
+  it('is no part of a report for machines', async () => {
+    const { out, err } = await project(files, host).run('--format', 'json', '.')
+    expect((JSON.parse(out) as { messages: unknown[] }[]).flatMap(({ messages }) => messages)).toEqual([])
+    expect(err).toContain('2 files are too deep to analyse')
+  })
+
+  it('is listed as such', async () => {
+    expect(await project(files, host).run('facts', 'deep.ts')).toEqual({ code: 0, out: 'Too deep to analyse: nothing is known of this file.\n', err: '' })
+  })
+})
+
+it('an error of ours is handed on, whatever its class', () => {
+  const faulty = { get type(): never { throw new RangeError('Invalid array length') } }
+  const source = { ast: { type: 'Program', body: [faulty] }, text: "import OpenAI from 'openai'\nawait new OpenAI().responses.create({})\n" }
+  expect(analyze(source, 'a.ts', settingsOf(undefined)).failure?.message).toBe('Invalid array length')
+  expect(filesTooDeep().has('a.ts')).toBe(false)
 })
 
 /** A small repeatable source of whole numbers below `n`. */
