@@ -1,4 +1,5 @@
 /** What `--fix` and the suggestions write: that it parses, is written once, ends, and does what the messages promise. */
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Linter } from 'eslint'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -143,6 +144,34 @@ export function dropped(texts: string[]) {
     const { output, messages } = fix(code, run)
     expect(output).toBe(code)
     expect(messages[0]?.suggestions ?? []).toEqual([])
+  })
+
+  describe('of a file that TypeScript turns into CommonJS', () => {
+    const code = HEAD + flood('f')
+
+    function inProject(tsconfig: object, file: string): string {
+      const folder = folderWith({ 'openai': '*', 'p-limit': '*' }, 'commonjs')
+      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig))
+      return join(folder, file)
+    }
+
+    it.each([
+      ['module: commonjs', 'program.ts', { compilerOptions: { module: 'commonjs' } }],
+      ['module: nodenext in a CommonJS package', 'program.ts', { compilerOptions: { module: 'nodenext' } }],
+      ['.cts', 'program.cts', {}],
+    ])('get no package that cannot be required, and no suggestion: %s', (_, file, tsconfig) => {
+      const run: Run = { filename: inProject(tsconfig, file) }
+      const { output, messages } = fix(code, run)
+      expect(findingsOf(messages)).toEqual(['7 no-unbounded-fan-out'])
+      expect(output).toBe(code)
+      expect(messages[0]?.suggestions ?? []).toEqual([])
+    })
+
+    it('use the package where the file imports it already', () => {
+      const { output, messages } = fixed(`import pLimit from 'p-limit'\n${code}`, { filename: inProject({}, 'program.cts') })
+      expect(messages).toEqual([])
+      expect(output).toContain('limit(() => ask(text))')
+    })
   })
 })
 
