@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parse } from '@typescript-eslint/parser'
 import type { Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
+import { NO_FACTS } from '../src/analysis/query.js'
 import { analyze, filesTooDeep, listFacts } from '../src/analyze.js'
 import plugin from '../src/index.js'
 import { settingsOf } from '../src/settings.js'
@@ -70,37 +71,29 @@ it('a file that does not parse gets one message, and the run goes on', async () 
   expect((await run('.')).code).toBe(1)
 })
 
-describe('a file that is too deep for us, and not for the parser', () => {
-  const chain = Array.from({ length: 2000 }, (_, i) => `function f${i}() { return f${i + 1}() }`).join('\n')
-  const deep = `import OpenAI from 'openai'\nconst client = new OpenAI()\n${chain}\nfunction f2000() { return client.responses.create({}) }\nwhile (true) await f0()\n`
-  const files = { 'package.json': '{ "type": "module" }', 'deep.ts': deep, 'src/deep.ts': deep, 'plain.ts': 'f()\n' }
-  const host = { plugin, listFacts, filesTooDeep }
+describe('a file that the analysis does not get to the end of', () => {
+  const text = "import OpenAI from 'openai'\nawait new OpenAI().responses.create({})\n"
+  /** Its first statement cannot be looked at. */
+  const throwing = (error: Error): { text: string, ast: object } => ({ text, ast: { type: 'Program', body: [{ get type(): never { throw error } }] } })
+  const exhausted = (): RangeError => new RangeError('Maximum call stack size exceeded')
 
-  it('has no finding, and the command says at its end that nothing is known of it', async () => {
-    const { run, write } = project(files, host)
-    const answer = { code: 0, out: '2 files are too deep to analyse, nothing is known of them: deep.ts, src/deep.ts\n', err: '' }
-    expect(await run('.')).toEqual(answer)
-    expect(await run('plain.ts')).toEqual({ code: 0, out: '', err: '' })
-    write('deep.ts', 'f()\n')
-    expect((await run('.')).out).toBe('1 file is too deep to analyse, nothing is known of it: src/deep.ts\n')
+  it('for lack of stack: no finding, and it is known as too deep until it is not', () => {
+    expect(analyze(throwing(exhausted()), 'deep.ts', settingsOf(undefined))).toEqual({ facts: NO_FACTS })
+    expect([...filesTooDeep()]).toEqual(['deep.ts'])
+    analyze(sourceCodeOf('f()'), 'deep.ts', settingsOf(undefined))
+    expect([...filesTooDeep()]).toEqual([])
   })
 
-  it('is no part of a report for machines', async () => {
-    const { out, err } = await project(files, host).run('--format', 'json', '.')
-    expect((JSON.parse(out) as { messages: unknown[] }[]).flatMap(({ messages }) => messages)).toEqual([])
-    expect(err).toContain('2 files are too deep to analyse')
+  it('for lack of stack: its listing says so', () => {
+    const file = { path: 'deep.ts', sourceCode: throwing(exhausted()), settings: undefined }
+    expect(listFacts(file)).toBe('Too deep to analyse: nothing is known of this file.\n')
   })
 
-  it('is listed as such', async () => {
-    expect(await project(files, host).run('facts', 'deep.ts')).toEqual({ code: 0, out: 'Too deep to analyse: nothing is known of this file.\n', err: '' })
+  it('by a fault of ours: that is handed on, whatever its class', () => {
+    const { failure } = analyze(throwing(new RangeError('Invalid array length')), 'a.ts', settingsOf(undefined))
+    expect(failure?.message).toBe('Invalid array length')
+    expect([...filesTooDeep()]).toEqual([])
   })
-})
-
-it('an error of ours is handed on, whatever its class', () => {
-  const faulty = { get type(): never { throw new RangeError('Invalid array length') } }
-  const source = { ast: { type: 'Program', body: [faulty] }, text: "import OpenAI from 'openai'\nawait new OpenAI().responses.create({})\n" }
-  expect(analyze(source, 'a.ts', settingsOf(undefined)).failure?.message).toBe('Invalid array length')
-  expect(filesTooDeep().has('a.ts')).toBe(false)
 })
 
 /** A small repeatable source of whole numbers below `n`. */
