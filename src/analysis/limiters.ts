@@ -3,6 +3,7 @@ import type { FuncId, Place } from '../program/tree.js'
 import type { Context } from './context.js'
 import { boundOf } from './limits.js'
 import type { Meaning } from './meaning.js'
+import type { Unset } from './unset-limiters.js'
 import type { Made, Value } from './value.js'
 
 /** Where something is made: what is made anew on each turn of a repetition limits nothing of it. */
@@ -15,6 +16,7 @@ export interface Birth {
 export interface Limits {
   readonly born?: Birth | undefined
   readonly limits: 'yes' | 'no' | 'unknown'
+  readonly unset?: Unset | undefined
 }
 
 /** Whether the limiter that a call goes through limits, and where it was made. */
@@ -24,7 +26,7 @@ export function limitsOf(context: Context, { site }: Meaning): Limits {
   const row = limiter.library.rows.get(limiter.path)?.[0] as LimiterRow | undefined
   if (row?.kind !== 'limiter') return { limits: 'unknown' }
   const bound = boundOf(context, { row, library: limiter.library, name: limiter.path, site: limiter.made })
-  return { born: birthOf(context, limiter.made), limits: bound.open || bound.state === 'absent' ? 'no' : 'yes' }
+  return { born: birthOf(context, limiter.made), limits: bound.open || bound.state === 'absent' ? 'no' : 'yes', unset: bound.state === 'absent' ? { made: limiter.made, limit: row.limit } : undefined }
 }
 
 /** A field's value is made when its instance is. */
