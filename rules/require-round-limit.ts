@@ -13,19 +13,22 @@ export default defineRule({
   messages: {
     open: '`{{name}}` has no last round: it ends {{ends}}. Set `{{option}}`{{atLimit}}.',
     never: '`{{option}}` {{why}}: `{{name}}` ends {{ends}}. Set a limit{{atLimit}}.',
-    default: '`{{name}}` is limited only by the default of {{count}} {{unit}}. State `{{option}}`{{atLimit}}.',
+    default: '`{{name}}` is limited only by the default of {{count}} {{counted}}. State `{{option}}`{{atLimit}}.',
     set: 'Limit `{{name}}` to {{limit}} {{unit}}.',
   },
   *check({ facts, options }) {
     for (const group of facts.of('group-chat')) {
       const { bound, option, unit } = group
-      const data = { option, unit, limit: options.limit, ends: whoEnds(bound.decider), atLimit: atLimit(group), why: whyNoLimit(group), count: bound.count ?? 0 }
-      if (bound.open && bound.state === 'never') {
-        yield { at: group, message: 'never', data, change: 'set', suggest: group.correctTo(options.limit) }
-      } else if (bound.open) {
-        yield { at: group, message: 'open', data, change: 'set', edit: group.limitTo(options.limit) }
-      } else if (options.reportDefaults && bound.leansOnDefault) {
-        yield { at: group, message: 'default', data: { ...data, limit: data.count }, change: 'set', edit: group.limitTo(data.count) }
+      if (!bound.open && !(options.reportDefaults && bound.leansOnDefault)) continue
+      const isDefault = bound.state === 'default'
+      // A default in another unit is no number for this option.
+      const limit = isDefault && bound.unit === undefined ? (bound.count ?? options.limit) : options.limit
+      const data = { option, unit, limit, ends: whoEnds(bound.decider), atLimit: atLimit(group), why: whyNoLimit(group), count: bound.count ?? 0, counted: bound.unit ?? unit }
+      if (bound.state === 'never') {
+        yield { at: group, message: 'never', data, change: 'set', suggest: group.correctTo(limit) }
+      } else {
+        const edit = group.limitTo(limit)
+        yield { at: group, message: isDefault ? 'default' : 'open', data, change: 'set', ...(bound.open || (isDefault && bound.unit === undefined) ? { edit } : { suggest: edit }) }
       }
     }
   },

@@ -13,21 +13,24 @@ export default defineRule({
   messages: {
     open: '`{{name}}` has no limit: it ends {{ends}}. Set `{{option}}`{{atLimit}}.',
     never: '`{{option}}` {{why}}: `{{name}}` ends {{ends}}. Set a limit{{atLimit}}.',
-    default: '`{{name}}` is limited only by the default of {{count}} {{unit}}. State `{{option}}`{{atLimit}}.',
+    default: '`{{name}}` is limited only by the default of {{count}} {{counted}}. State `{{option}}`{{atLimit}}.',
     set: 'Limit `{{name}}` to {{limit}} {{unit}}.',
   },
   *check({ facts, options }) {
     for (const run of facts.of('agent-run')) {
       const { bound, option, unit } = run
-      const data = { option, unit, limit: options.limit, ends: whoEnds(bound.decider), atLimit: atLimit(run), why: whyNoLimit(run), count: bound.count ?? 0 }
-      if (bound.open && bound.state === 'never') {
+      if (!bound.open && !(options.reportDefaults && bound.leansOnDefault)) continue
+      const isDefault = bound.state === 'default'
+      // A default in another unit is no number for this option.
+      const limit = isDefault && bound.unit === undefined ? (bound.count ?? options.limit) : options.limit
+      const data = { option, unit, limit, ends: whoEnds(bound.decider), atLimit: atLimit(run), why: whyNoLimit(run), count: bound.count ?? 0, counted: bound.unit ?? unit }
+      if (bound.state === 'never') {
         // Conditions stay and get company; any other value that somebody wrote is only ever replaced by hand.
-        const edit = run.correctTo(options.limit)
+        const edit = run.correctTo(limit)
         yield { at: run, message: 'never', data, change: 'set', ...(run.written === 'condition' ? { edit } : { suggest: edit }) }
-      } else if (bound.open) {
-        yield { at: run, message: 'open', data, change: 'set', edit: run.limitTo(options.limit) }
-      } else if (options.reportDefaults && bound.leansOnDefault) {
-        yield { at: run, message: 'default', data: { ...data, limit: data.count }, change: 'set', edit: run.limitTo(data.count) }
+      } else {
+        const edit = run.limitTo(limit)
+        yield { at: run, message: isDefault ? 'default' : 'open', data, change: 'set', ...(bound.open || (isDefault && bound.unit === undefined) ? { edit } : { suggest: edit }) }
       }
     }
   },

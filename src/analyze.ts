@@ -4,10 +4,11 @@ import { listingOf } from './analysis/print.js'
 import { factsOf, NO_FACTS, type Facts } from './analysis/query.js'
 import type { Frontend } from './languages/frontend.js'
 import { javascript } from './languages/javascript/index.js'
+import { python } from './languages/python/index.js'
 import { installedVersion } from './project/versions.js'
 import { settingsOf, type Settings } from './settings.js'
 
-const frontends: readonly Frontend[] = [javascript]
+const frontends: readonly Frontend[] = [javascript, python]
 
 /** What the analysis needs of the host's file. */
 export interface Source {
@@ -22,12 +23,6 @@ export interface Analysis {
 
 const NOTHING: Analysis = { facts: NO_FACTS }
 const done = new WeakMap<object, Map<Settings, Analysis>>()
-const tooDeep = new Set<string>()
-
-/** Paths of the files whose last analysis exhausted the stack: rules are silent about them, so a command can tell. */
-export function filesTooDeep(): ReadonlySet<string> {
-  return tooDeep
-}
 
 /** The language that a file is in, if it is one of ours. */
 export function frontendOf(source: object): Frontend | undefined {
@@ -46,25 +41,22 @@ export function analyze(source: Source, path: string, settings: Settings): Analy
   return analysis
 }
 
-function read(source: Source, path: string, { lexicon }: Settings): Analysis {
-  tooDeep.delete(path)
+function read(source: Source, path: string, { lexicon: lexiconOf }: Settings): Analysis {
   const frontend = frontendOf(source)
-  if (!frontend || !mayHoldAgents(lexicon, source.text)) return NOTHING
+  const lexicon = frontend && lexiconOf(frontend.language)
+  if (!frontend || !lexicon || !mayHoldAgents(lexicon, source.text, frontend)) return NOTHING
   try {
     const module = frontend.lower(source, path)
-    return { facts: factsOf(contextOf(module, lexicon, (name) => installedVersion(path, name))) }
+    return { facts: factsOf(contextOf(module, lexicon, versionsFor(frontend, path))) }
   } catch (error) {
-    if (isExhaustion(error)) {
-      tooDeep.add(path)
-      return NOTHING
-    }
+    if (error instanceof RangeError) return NOTHING
     return { facts: NO_FACTS, failure: error instanceof Error ? error : new Error(String(error)) }
   }
 }
 
-/** The stack is at its end; other errors of that class are faults of ours. */
-function isExhaustion(error: unknown): boolean {
-  return error instanceof RangeError && /call stack/iu.test(error.message)
+/** What is installed beside a file is for its language alone. */
+function versionsFor({ language }: Frontend, path: string): (name: string) => string | undefined {
+  return language === 'javascript' ? (name) => installedVersion(path, name) : () => undefined
 }
 
 /** The listing of what is seen in a file: the answer to why something is reported, or is not. */
@@ -72,13 +64,9 @@ export function listFacts(file: { readonly path: string; readonly sourceCode: So
   const settings = settingsOf(file.settings)
   const frontend = frontendOf(file.sourceCode)
   if (!frontend) return 'No language that we read.\n'
-  if (!mayHoldAgents(settings.lexicon, file.sourceCode.text)) return 'Nothing here imports a library of the catalog.\n'
-  try {
-    const module = frontend.lower(file.sourceCode, file.path)
-    const context = contextOf(module, settings.lexicon, (name) => installedVersion(file.path, name))
-    return listingOf(context, factsOf(context), file.sourceCode.text)
-  } catch (error) {
-    if (isExhaustion(error)) return 'Too deep to analyse: nothing is known of this file.\n'
-    throw error
-  }
+  const lexicon = settings.lexicon(frontend.language)
+  if (!mayHoldAgents(lexicon, file.sourceCode.text, frontend)) return 'Nothing here imports a library of the catalog.\n'
+  const module = frontend.lower(file.sourceCode, file.path)
+  const context = contextOf(module, lexicon, versionsFor(frontend, file.path))
+  return listingOf(context, factsOf(context), file.sourceCode.text)
 }

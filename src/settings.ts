@@ -1,5 +1,6 @@
 import { catalog } from './catalog/index.js'
 import { lexiconOf, type Lexicon } from './catalog/lookup.js'
+import type { Language, Sdk } from './catalog/sdk.js'
 import { validateSdk } from './catalog/validate.js'
 
 /** What becomes of fixes: written by `--fix`, offered as suggestions, or left out. */
@@ -8,14 +9,24 @@ export type FixMode = 'fix' | 'suggest' | 'off'
 /** `settings.agents`, checked and ready. */
 export interface Settings {
   readonly fixMode: (rule: string) => FixMode
-  readonly lexicon: Lexicon
+  readonly lexicon: (language: Language) => Lexicon
 }
 
 const MODES: readonly FixMode[] = ['fix', 'suggest', 'off']
 const KEYS = ['fix', 'sdks']
 
-const DEFAULT: Settings = { fixMode: () => 'fix', lexicon: lexiconOf(catalog) }
+const DEFAULT: Settings = { fixMode: () => 'fix', lexicon: lexiconsOf(catalog) }
 const known = new WeakMap<object, Settings>()
+
+/** The libraries of each language, prepared when a file of it is met. */
+function lexiconsOf(sdks: readonly Sdk[]): Settings['lexicon'] {
+  const ready = new Map<Language, Lexicon>()
+  return (language) => {
+    let lexicon = ready.get(language)
+    if (!lexicon) ready.set(language, (lexicon = lexiconOf(sdks, language)))
+    return lexicon
+  }
+}
 
 /**
  * Reads `settings.agents`: `fix` is a mode, or an object from rule names to modes; `sdks` an object from names to
@@ -38,7 +49,7 @@ function read(written: Record<string, unknown>): Settings {
   const fixMode = readFix(written['fix'], errors)
   const sdks = readSdks(written['sdks'], errors)
   if (errors.length > 0) throw new Error(errors.join('\n'))
-  return { fixMode, lexicon: sdks.length > 0 ? lexiconOf([...catalog, ...sdks]) : DEFAULT.lexicon }
+  return { fixMode, lexicon: sdks.length > 0 ? lexiconsOf([...catalog, ...sdks]) : DEFAULT.lexicon }
 }
 
 function readFix(written: unknown, errors: string[]): Settings['fixMode'] {

@@ -23,9 +23,21 @@ export function judgeCondition(context: Context, value: Value, limit: Pick<Limit
       return judgePredicate(context, value)
     case 'api':
       return judgeConditionCall(context, value)
+    case 'combination':
+      return judgeCombination(context, value, limit)
     default:
       return unread(value)
   }
+}
+
+/** Either of two is enough if one bounds; both are only if each does. */
+function judgeCombination(context: Context, { how, of, place }: Value & { k: 'combination' }, limit: Pick<Limit, 'never'>): Reading {
+  const readings = of.map((each) => judgeCondition(context, each, limit))
+  const soft = readings.filter(({ k }) => k === 'never')
+  if (how === 'both' ? soft.length > 0 : soft.length === readings.length) return { k: 'never', what: 'condition', ends: 'model', place }
+  const given = readings.find(({ k }) => k === 'given')
+  const hidden = readings.find(({ k }) => k === 'unknown')
+  return (how === 'either' ? given ?? hidden : hidden ?? given) ?? { k: 'unknown', why: 'other' }
 }
 
 /** A condition written by hand bounds as far as anybody knows, unless it plainly never says yes. */

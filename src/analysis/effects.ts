@@ -4,7 +4,8 @@ import { eachStmt, operands } from '../program/walk.js'
 import type { Context } from './context.js'
 import { funcOf } from './context.js'
 import type { Effect, Layer, Use } from './effect.js'
-import { limitsOf } from './limiters.js'
+import { awaitedArgument, beginsInside } from './lazy.js'
+import { limiterOfContext, limitsOf } from './limiters.js'
 import { meaningOf, valueAt, type Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
 import { pauseOf } from './pauses.js'
@@ -90,7 +91,7 @@ function effectsOfStmt(context: Context, stmt: Stmt, frame: Frame): Effect[] {
         ...within(stmt.finally),
       ]
     case 'with':
-      return [...effectsOf(context, stmt.context, frame, 'kept'), ...within(stmt.body)]
+      return [...effectsOf(context, stmt.context, frame, 'kept'), ...within(stmt.body, limiterOfContext(context, stmt.context, stmt.awaits === true, frame))]
     case 'block':
       return within(stmt.body)
     default:
@@ -118,8 +119,10 @@ export function effectsOfOwn(context: Context, stmt: Stmt, frame: Frame): Effect
 export function effectsOf(context: Context, expr: Expr, frame: Frame, use: Use): Effect[] {
   if (context.budget-- <= 0) return []
   switch (expr.k) {
-    case 'await':
-      return effectsOf(context, expr.of, frame, 'awaited')
+    case 'await': {
+      const begun = awaitedArgument(context, expr.of, frame)
+      return [...effectsOf(context, expr.of, frame, 'awaited'), ...(begun ? effectsOf(context, begun.call, begun.frame, 'awaited') : [])]
+    }
     case 'call':
       return effectsOfCall(context, expr, frame, use)
     case 'choice':
@@ -135,15 +138,29 @@ function passesOn(expr: Expr): boolean {
   return expr.k === 'choice' || (expr.k === 'op' && (expr.op === '&&' || expr.op === '||' || expr.op === '??' || (expr.op === 'other' && expr.of.length === 1)))
 }
 
-function effectsOfCall(context: Context, call: Call, frame: Frame, use: Use): Effect[] {
+/** A call that waits for its end is as good as awaited; one whose result nobody looks at was at its end, or never begins. */
+function useOf({ starts }: Call, use: Use): Use {
+  if (starts === 'now' || use === 'returned') return use
+  if (starts === 'to-the-end') return 'awaited'
+  return use === 'dropped' ? 'kept' : use
+}
+
+function effectsOfCall(context: Context, call: Call, frame: Frame, seen: Use): Effect[] {
+  const use = useOf(call, seen)
   const meaning = meaningOf(context, call, frame)
   const { callee } = call
   // `ask().then(f)` is awaited as `ask()` is.
   const chained = meaning && (meaning.row.kind === 'then' || meaning.row.kind === 'handler' || meaning.row.kind === 'returns')
   const before = operands(callee).flatMap((inner) => effectsOf(context, inner, frame, chained ? use : 'kept'))
-  const args = call.args.flatMap(({ value }) => effectsOf(context, value, frame, 'kept'))
+  const args = call.args.flatMap(({ value }) => (beginsInside(context, call, value, frame) ? [] : effectsOf(context, value, frame, 'kept')))
   const own = meaning ? effectsOfMeaning(context, meaning, call, frame, use) : effectsOfCallee(context, call, frame, use)
+  if (meaning?.row.kind === 'task') return [...before, ...args.map((effect) => startedApart(effect, seen))]
   return callee.k === 'call' ? [...effectsOf(context, callee, frame, 'kept'), ...args, ...own] : [...before, ...args, ...own]
+}
+
+/** What a task runs goes on beside the code that started it, unless that waits for it. */
+function startedApart(effect: Effect, use: Use): Effect {
+  return use === 'dropped' ? { ...effect, use } : effect
 }
 
 function effectsOfMeaning(context: Context, meaning: Meaning, call: Call, frame: Frame, use: Use): Effect[] {
@@ -162,14 +179,14 @@ function effectsOfMeaning(context: Context, meaning: Meaning, call: Call, frame:
       if (row.callback === 'receiver') return []
       return callbackEffects(context, meaning, row.callback, call, use, { k: 'retry', call, meaning, frame })
     case 'limited':
-      return callbackEffects(context, meaning, row.callback, call, use, { k: 'limiter', call, ...limitsOf(context, meaning) })
+      return callbackEffects(context, meaning, row.callback, call, use, { k: 'limiter', ...limitsOf(context, meaning.site.receiver) })
     case 'then':
       return callbackEffects(context, meaning, row.callback, call, use)
     case 'handler':
       return callbackEffects(context, meaning, row.callback, call, use, { k: 'handler' })
     case 'executor': {
       const pause = pauseOf(context, call, frame)
-      if (pause) return [{ ...effect('pause'), ...pause }]
+      if (pause) return [{ ...effect('pause'), delay: pause.delay }]
       return [...callbackEffects(context, meaning, row.callback, call, 'kept'), effect('unknown')]
     }
     case 'timer':
@@ -227,7 +244,7 @@ function effectsOfCallee(context: Context, call: Call, frame: Frame, use: Use): 
       return constructor?.k === 'method' ? inlined(context, funcOf(context, constructor.func), call, frame, value.frame, undefined, use) : []
     }
     const pause = pauseOf(context, call, frame)
-    if (pause) return [{ kind: 'pause', call, frame, use, layers: [], via: [], entered: [], ...pause }]
+    if (pause) return [{ kind: 'pause', call, frame, use, layers: [], via: [], entered: [], delay: pause.delay }]
     return [...wrapped(context, call, frame), { kind: 'unknown', call, frame, use, layers: [], via: [], entered: [] }]
   })
   return effects.slice(0, MOST)
@@ -241,7 +258,18 @@ function inlined(context: Context, func: Func, call: Call, frame: Frame, closure
   const interesting = call.args.some((argument) => isInteresting(context, argument, frame))
   const inner = interesting ? enteredFrame(context, func, call, frame, closure, self) : plainFrame(context, func, closure, self)
   const effects = effectsOfFunction(context, func, inner).map((effect): Effect => ({ ...seenFrom(effect, use), via: [call, ...effect.via], entered: [func.id, ...effect.entered] }))
-  return throwsByItself(func) ? [{ kind: 'throws', call, frame, use, layers: [], via: [], entered: [] }, ...effects] : effects
+  const decorated = decoratorLayers(context, func).reduce((inner, layer) => inner.map((effect) => under(effect, layer)), effects)
+  return throwsByItself(func) ? [{ kind: 'throws', call, frame, use, layers: [], via: [], entered: [] }, ...decorated] : decorated
+}
+
+/** What decorators put round a function, the innermost first; of one that is not known, anything may be expected. */
+function decoratorLayers(context: Context, func: Func): Layer[] {
+  return [...func.decorators].reverse().flatMap((call): Layer[] => {
+    if (call.k !== 'call' || !call.args.some(({ value }) => value.k === 'func' && value.id === func.id)) return []
+    const meaning = meaningOf(context, call, BASE)
+    if (meaning?.row.kind === 'returns') return []
+    return [meaning?.row.kind === 'retry' ? { k: 'retry', call, meaning, frame: BASE } : { k: 'wrapper', call }]
+  })
 }
 
 /** One frame for each call that hands something of interest over, so that what is found in it is found once. */
@@ -269,7 +297,7 @@ function plainFrame(context: Context, func: Func, closure: Frame, self: Value | 
 /** Functions, instances, and records that hold functions, change what a helper does; numbers and texts do not. */
 function isInteresting(context: Context, argument: Argument, frame: Frame): boolean {
   const { value } = argument
-  if (value.k === 'func') return true
+  if (value.k === 'func' || (value.k === 'call' && value.starts === 'when-awaited')) return true
   if (value.k === 'record') return value.parts.some((part) => part.k === 'entry' && isInteresting(context, { value: part.value, spread: false }, frame))
   if (value.k !== 'ref' && value.k !== 'get' && value.k !== 'call' && value.k !== 'self') return false
   return alternatives(resolve(context, value, frame)).some(({ k }) => k === 'function' || k === 'api' || k === 'instance' || k === 'class')

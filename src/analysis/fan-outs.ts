@@ -1,4 +1,4 @@
-import type { FanOutRow, Recipe } from '../catalog/sdk.js'
+import type { FanOutRow, Recipe, TaskRow } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
 import type { Call, Expr, FuncId, Loop } from '../program/tree.js'
 import type { CallSite } from './bindings.js'
@@ -10,12 +10,11 @@ import type { Birth } from './limiters.js'
 import { boundOf } from './limits.js'
 import { meaningOf, type Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
-import { exprAt } from './operand.js'
+import { exprAt } from './arguments.js'
 import { resolve, returnExprs } from './resolve.js'
 import { optionEdit } from './runs.js'
 import { repeated, sizeOfOver, type Size } from './sizes.js'
 import { betweenOf, startsOf, type Start } from './starts.js'
-import { tellLimiters } from './unset-limiters.js'
 import { alternatives, type Frame } from './value.js'
 
 /** The fan-outs that a call makes or waits for. */
@@ -32,6 +31,8 @@ export function fanOutsAt(context: Context, site: CallSite, frame: Frame): reado
       return ownOption(context, site, meaning, row, frame)
     case 'each':
       return row.gives === 'nothing' || isDropped(context, site) ? droppedMapping(context, site, meaning, frame) : []
+    case 'task':
+      return tasksInLoop(context, site, meaning, row, frame)
     case 'model-call':
     case 'agent-run':
       return droppedInLoop(context, site, meaning, frame)
@@ -63,7 +64,7 @@ function fanOut(context: Context, { call: { at }, func }: CallSite, named: Named
   const worst = states.find(({ limited }) => limited === 'no') ?? states.find(({ limited }) => limited === 'unknown') ?? states[0]
   if (!worst) return []
   const { call, limited } = worst
-  const limit = (n: number): readonly Edit[] => (isEnteredAgain(context, call, func) ? [] : [...tellLimiters(context, call, freshIn(call, start), n), ...limiterEdits(context, start, n)])
+  const limit = (n: number): readonly Edit[] => (isEnteredAgain(context, call, func) ? [] : limiterEdits(context, start, n))
   return [{ kind: 'fan-out', at, func, ...named, size: start.size, limited, starts: call.meaning?.name ?? '', through: throughOf(context, call), form, limitTo: limit }]
 }
 
@@ -81,14 +82,10 @@ function throughOf(context: Context, { via, entered }: Effect): string | undefin
   return callee?.k === 'get' && callee.key.k === 'const' ? String(callee.key.value) : undefined
 }
 
-/** Whether a limiter is made anew for each of the calls of one start. */
-function freshIn(call: Effect, { around }: Start): (born: Birth | undefined) => boolean {
-  return (born) => born !== undefined && ((born.place.start >= around.start && born.place.end <= around.end) || call.entered.includes(born.func))
-}
-
 /** Whether something lets only so many of the calls of one start run at once. */
 function limitedBy(context: Context, call: Effect, start: Start): FanOut['limited'] {
-  const isFresh = freshIn(call, start)
+  const isFresh = (born: Birth | undefined): boolean =>
+    born !== undefined && ((born.place.start >= start.around.start && born.place.end <= start.around.end) || call.entered.includes(born.func))
   let unknown = false
   for (const layer of call.layers) {
     if (layer.k === 'wrapper') unknown = true
@@ -174,7 +171,7 @@ function ownOption(context: Context, site: CallSite, meaning: Meaning, row: FanO
 
 /** Whether a call's result is dropped. */
 function isDropped(context: Context, { call }: CallSite): boolean {
-  return context.bindings.isDropped(call)
+  return call.starts === 'now' && context.bindings.isDropped(call)
 }
 
 /** `items.forEach(async (item) => { await ask(item) })`: nobody waits. */
@@ -188,7 +185,7 @@ function droppedMapping(context: Context, site: CallSite, meaning: Meaning, fram
   // `forEach((item) => jobs.push(ask(item)))` is waited for elsewhere.
   const kept = pushesOnly(context, callback, frame)
   if (kept) return []
-  const start: Start = { around: site.call.place, what: { callback }, size: sizeOfOver(context, over, frame), effects, between: [], func: site.func, frame }
+  const start: Start = { around: site.call.place, what: { callback }, lazy: false, size: sizeOfOver(context, over, frame), effects, between: [], func: site.func, frame }
   return fanOut(context, site, namedBy(meaning), start, 'dropped')
 }
 
@@ -205,8 +202,18 @@ function droppedInLoop(context: Context, site: CallSite, meaning: Meaning, frame
   if (!effect) return []
   const size: Size = repeated(context, site.loops, frame, { k: 'number', n: 1 })
   const [outermost] = site.loops as readonly [Loop, ...Loop[]]
-  const start: Start = { around: outermost.place, what: { call: site.call }, size, effects: [effect], between: betweenOf(context, outermost, frame), func: site.func, frame }
+  const start: Start = { around: outermost.place, what: { call: site.call }, size, lazy: false, effects: [effect], between: betweenOf(context, outermost, frame), func: site.func, frame }
   return waitsElsewhere(site) ? [] : fanOut(context, site, namedBy(meaning), start, 'dropped')
+}
+
+/** `for item in items: group.create_task(ask(item))`: the group waits for all, or nobody does. */
+function tasksInLoop(context: Context, site: CallSite, meaning: Meaning, row: TaskRow, frame: Frame): readonly FanOut[] {
+  const [outermost] = site.loops
+  const what = exprAt(site.call, row.of)
+  if (!outermost || what?.k !== 'call' || waitsElsewhere(site) || (row.waited !== true && !context.bindings.isDropped(site.call))) return []
+  const size = repeated(context, site.loops, frame, { k: 'number', n: 1 })
+  const start: Start = { around: outermost.place, what: { call: what }, size, lazy: false, effects: effectsOf(context, what, frame, 'kept'), between: betweenOf(context, outermost, frame), func: site.func, frame }
+  return fanOut(context, site, namedBy(meaning), start, row.waited === true ? 'awaited' : 'dropped')
 }
 
 /** A loop that takes its items as they arrive starts one call for each arrival. */
@@ -221,7 +228,7 @@ export function droppedHelpers(context: Context, site: CallSite, frame: Frame): 
   const effects = effectsOf(context, site.call, frame, 'dropped').filter(({ kind, layers, use }) => kind !== 'model' || (use === 'dropped' && !layers.some(({ k }) => k === 'later')))
   if (!effects.some(({ kind }) => kind === 'model')) return []
   const [outermost] = site.loops as readonly [Loop, ...Loop[]]
-  const start: Start = { around: outermost.place, what: { call: site.call }, size: repeated(context, site.loops, frame, { k: 'number', n: 1 }), effects, between: betweenOf(context, outermost, frame), func: site.func, frame }
+  const start: Start = { around: outermost.place, what: { call: site.call }, lazy: false, size: repeated(context, site.loops, frame, { k: 'number', n: 1 }), effects, between: betweenOf(context, outermost, frame), func: site.func, frame }
   return fanOut(context, site, { name: calleeName(site.call), library: '' }, start, 'dropped')
 }
 

@@ -3,8 +3,8 @@ import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
 import { kindOfCall } from './meaning.js'
 
-/** Calls of methods that add to what a variable holds, or take from it. */
-export function changesOf(context: Context, slot: Slot, kind: 'grow' | 'shrink'): readonly CallSite[] {
+/** Calls of methods that add to what a variable holds, take from it, or set parts of it. */
+export function changesOf(context: Context, slot: Slot, kind: 'grow' | 'shrink' | 'merge'): readonly CallSite[] {
   return context.bindings.methodCallsOn(slot).filter(({ call }) => kindOfCall(context, call) === kind)
 }
 

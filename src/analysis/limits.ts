@@ -3,7 +3,8 @@ import type { Call, Constant, Place } from '../program/tree.js'
 import { isCalledOn } from './builders.js'
 import { judgeCondition, readNamedTools } from './conditions.js'
 import type { Context } from './context.js'
-import { isEmpty } from './items.js'
+import { changesOf } from './growth.js'
+import { isEmpty, itemsOf } from './items.js'
 import { entryOf, isAbsent } from './members.js'
 import { valueAt, type Meaning } from './meaning.js'
 import { alternatives, choose, unknown, whyUnknown, type Api, type Made, type Value, type Why } from './value.js'
@@ -12,6 +13,8 @@ import { alternatives, choose, unknown, whyUnknown, type Api, type Made, type Va
 export type Reading =
   | { readonly k: 'absent' }
   | { readonly k: 'unknown'; readonly why: Why }
+  /** Given, and the model decides. */
+  | { readonly k: 'soft' }
   /** `count` is the number, where it is one. */
   | { readonly k: 'given'; readonly count?: number | undefined }
   /** Written, and yet it bounds nothing: by its value, or because only `ends` decides. */
@@ -25,8 +28,9 @@ export interface Bound {
   readonly open: boolean
   /** Nothing but the library's default ends it, and that is worth stating. */
   readonly leansOnDefault: boolean
-  /** The number of repetitions, where it is known. */
+  /** The number of repetitions, where it is known; of something else than the fact counts where there is a `unit`. */
   readonly count?: number | undefined
+  readonly unit?: string | undefined
   /** Why nobody can tell, where the state is unknown. */
   readonly why?: Why | undefined
   /** What is written and bounds nothing. */
@@ -42,6 +46,7 @@ interface Bounded {
 }
 
 const ABSENT: Reading = { k: 'absent' }
+const SOFT: Reading = { k: 'soft' }
 const unread = (value: Value): Reading => ({ k: 'unknown', why: whyUnknown(value) })
 
 /** The bound of a call. */
@@ -80,17 +85,18 @@ function boundOfRow(context: Context, row: Bounded, site: Made): Bound {
   if (own.k === 'never') {
     return { state: 'never', decider: own.ends, open: true, leansOnDefault: false, written: { place: own.place, what: own.what } }
   }
-  return absentBound(row.absent)
+  return absentBound(row.absent, elsewhere.some(({ reading }) => reading.k === 'soft'))
 }
 
-function absentBound(absent: Absent | undefined): Bound {
+function absentBound(absent: Absent | undefined, soft: boolean): Bound {
   if (!absent) return unknownBound('other')
   return {
     state: absent.after === undefined ? 'absent' : 'default',
     decider: absent.ends,
-    open: absent.report === 'recommended',
-    leansOnDefault: absent.report === 'strict',
+    open: absent.report === 'recommended' && !soft,
+    leansOnDefault: absent.report === 'strict' || soft,
     count: absent.after,
+    unit: absent.unit,
   }
 }
 
@@ -103,21 +109,40 @@ export function readLimit(context: Context, limit: Limit, site: Made, row: Bound
 
 function readAlternative(context: Context, alternative: Alternative, site: Made): Reading {
   const readings = placesOf(alternative).map((where) => readAlternativeAt(context, alternative, where, site))
-  return readings.find(({ k }) => k === 'given') ?? readings.find(({ k }) => k === 'unknown') ?? ABSENT
+  return strongest(readings)
+}
+
+function strongest(readings: readonly Reading[]): Reading {
+  return (['given', 'unknown', 'soft'] as const).flatMap((kind) => readings.find(({ k }) => k === kind) ?? [])[0] ?? ABSENT
 }
 
 function readAlternativeAt(context: Context, alternative: Alternative, where: Where, site: Made): Reading {
   const holder = valueAt(context, where, site)
   if (!holder) return ABSENT
   if (alternative.from) return readOrigin(holder, alternative.from)
+  if (alternative.kind && holder.k === 'list') {
+    return strongest(itemsOf(context, holder).map((item) => (item.k === 'hidden' ? { k: 'unknown', why: 'spread' } : readHolder(context, alternative, item))))
+  }
+  return readHolder(context, alternative, holder)
+}
+
+function readHolder(context: Context, alternative: Alternative, holder: Value): Reading {
   if (alternative.kind && !isKnown(holder)) return unread(holder)
   if (alternative.kind && kindOf(holder) !== alternative.kind) return ABSENT
   if (!alternative.option) return alternative.kind ? { k: 'given' } : judgeByItself(context, holder, alternative)
   const value = optionOf(context, holder, alternative.option, alternative.also)
   if (!value) return ABSENT
+  if (alternative.soft) return readSoft(context, alternative, value)
   if (!alternative.is) return judge(context, value, alternative)
   if (value.k !== 'constant') return unread(value)
   return alternative.is.some((each) => each === value.value) ? { k: 'given' } : ABSENT
+}
+
+/** A test of the library's is soft if nothing else than the model meets it; a test of the program's own always. */
+function readSoft(context: Context, alternative: Alternative, value: Value): Reading {
+  if (value.k === 'constant' && (value.value === null || value.value === undefined)) return ABSENT
+  const reading = alternative.conditions ? judge(context, value, alternative) : SOFT
+  return reading.k === 'never' ? SOFT : reading
 }
 
 /** Whether a value is one that the library gives at these paths; of the same name, it may be. */
@@ -154,7 +179,8 @@ export function valueOfSpot(context: Context, spot: Spot, site: Made): Value | u
     const value = holder && (spot.option === undefined ? presentOnly(holder) : optionOf(context, holder, spot.option, spot.also))
     if (value) return value
   }
-  return undefined
+  const unnamed = spot.position === undefined ? undefined : valueAt(context, `arg ${spot.position}`, site)
+  return unnamed && presentOnly(unnamed)
 }
 
 export function placesOf({ at }: Pick<Spot, 'at'>): readonly Where[] {
@@ -223,12 +249,17 @@ function writtenOption(context: Context, instance: Api, option: string): Value |
     const value = options && optionNamed(context, options, option)
     if (value) return value
   }
-  return undefined
+  const { parameters, defaults } = (row as InstanceRow | undefined) ?? {}
+  const position = parameters?.indexOf(option) ?? -1
+  const unnamed = position < 0 ? undefined : valueAt(context, `arg ${position}`, instance.made)
+  const own = defaults?.[option]
+  return unnamed ?? (own === undefined ? undefined : { k: 'constant', value: own, place: instance.made.call.place })
 }
 
 /** `chat.maxRound = 5` after `chat` was made. */
 export function isStoredLater(context: Context, call: Call, options: readonly string[]): boolean {
   const slot = context.bindings.slotOfCall(call)
+  if (slot && changesOf(context, slot, 'merge').length > 0) return true
   return slot !== undefined && context.bindings.storesTo(slot).some(({ key }) => key.k !== 'const' || options.includes(String(key.value)))
 }
 

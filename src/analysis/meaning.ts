@@ -1,7 +1,8 @@
 import type { Library } from '../catalog/lookup.js'
 import type { Kind, Row, Where } from '../catalog/sdk.js'
 import { satisfies, validRange } from 'semver'
-import type { Call } from '../program/tree.js'
+import type { Argument, Call } from '../program/tree.js'
+import { argumentList, keywordsOf, named, positional } from './arguments.js'
 import type { Context } from './context.js'
 import { elementOf } from './elements.js'
 import { likelyRow } from './limits.js'
@@ -122,7 +123,7 @@ function callOf(context: Context, callee: Value, call: Call, frame: Frame): Valu
       if (frame.depth > 8) return unknown('budget')
       return returnsOf(context, callee.func, enter(callee.func, call, frame, callee.frame, callee.self))
     case 'class':
-      return call.construct ? { k: 'instance', cls: callee.cls, call, frame } : unknown('call')
+      return { k: 'instance', cls: callee.cls, call, frame }
     case 'member':
       return methodCall(context, callee, call, frame)
     case 'outside':
@@ -190,10 +191,13 @@ function eachValue(context: Context, { row, site }: Meaning, frame: Frame): Valu
 /** The value that stands somewhere seen from a call; `undefined` where nothing stands there. */
 export function valueAt(context: Context, where: Where, site: Made): Value | undefined {
   if (where === 'receiver') return site.receiver
-  if (where.startsWith('arg ')) return argumentValue(context, Number(where.slice(4)), site)
-  const match = /^\.(.*) arg (\d+)$/.exec(where)
+  if (where === 'keyword') return keywordsOf(site.call).parts.length > 0 ? resolve(context, keywordsOf(site.call), site.frame) : undefined
+  if (where === 'args') return resolve(context, argumentList(site.call), site.frame)
+  if (where.startsWith('keyword ')) return argumentValue(context, named(site.call, where.slice('keyword '.length)), site)
+  if (where.startsWith('arg ')) return argumentValue(context, positional(site.call, Number(where.slice('arg '.length))), site)
+  const match = /^\.([\w$]+) (.+)$/.exec(where)
   const made = match && callsBefore(site).find(({ name }) => name === match[1])
-  return made ? argumentValue(context, Number(match[2]), made) : undefined
+  return made ? valueAt(context, match[2] as Where, made) : undefined
 }
 
 /** The calls earlier in a chain, the last one first. */
@@ -205,9 +209,6 @@ function callsBefore(site: Made): Made[] {
   return calls
 }
 
-function argumentValue(context: Context, index: number, { call, frame }: Made): Value | undefined {
-  const spread = call.args.findIndex((argument) => argument.spread)
-  if (spread >= 0 && index >= spread) return unknown('spread')
-  const argument = call.args[index]
-  return argument && resolve(context, argument.value, frame)
+function argumentValue(context: Context, argument: Argument | 'spread' | undefined, { frame }: Made): Value | undefined {
+  return argument === 'spread' ? unknown('spread') : argument && resolve(context, argument.value, frame)
 }

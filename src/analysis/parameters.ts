@@ -1,4 +1,5 @@
 import type { Func, Slot } from '../program/tree.js'
+import { argumentFor } from './arguments.js'
 import type { Context } from './context.js'
 import { elementOf } from './elements.js'
 import { meaningOf, valueAt } from './meaning.js'
@@ -45,8 +46,8 @@ function fromCallers(context: Context, func: Func, index: number): Value | undef
   if (!calls || calls.length === 0 || calls.length > CALLERS) return undefined
   return choose(
     calls.map(({ call }): Value => {
-      if (call.args.slice(0, index + 1).some((argument) => argument.spread)) return unknown('spread')
-      const argument = call.args[index]
+      const argument = argumentFor(call, func.params, index)
+      if (argument === 'spread') return unknown('spread')
       if (argument) return resolve(context, argument.value, BASE)
       const fallback = func.params[index]?.default
       return fallback ? resolve(context, fallback, BASE) : { k: 'constant', value: undefined, place: call.place }

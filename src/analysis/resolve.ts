@@ -1,6 +1,7 @@
 import type { Library } from '../catalog/lookup.js'
 import type { Call, Constant, Expr, Func, Operator, Slot, Type } from '../program/tree.js'
 import { eachStmt } from '../program/walk.js'
+import { argumentFor } from './arguments.js'
 import { funcOf, type Context } from './context.js'
 import { elementOf } from './elements.js'
 import { callValue } from './meaning.js'
@@ -186,10 +187,9 @@ export function returnExprs(context: Context, func: Func): readonly Expr[] {
 /** The frame in which a function's body is looked into when this call reaches it. */
 export function enter(func: Func, call: Call, caller: Frame, closure: Frame, self?: Value): Frame {
   const args = new Map<Slot, Frame['args'] extends ReadonlyMap<Slot, infer B> ? B : never>()
-  const spread = call.args.findIndex((argument) => argument.spread)
   func.params.forEach((param, index) => {
-    const argument = call.args[index]
-    if (param.rest || (spread >= 0 && index >= spread)) args.set(param.slot, { value: unknown('spread') })
+    const argument = argumentFor(call, func.params, index)
+    if (argument === 'spread') args.set(param.slot, { value: unknown('spread') })
     else if (argument) args.set(param.slot, { expr: argument.value, frame: caller })
     else if (param.default) args.set(param.slot, { expr: param.default, frame: closure })
     else args.set(param.slot, { value: { k: 'constant', value: undefined, place: call.place } })
@@ -208,6 +208,9 @@ function operation(context: Context, expr: Expr & { k: 'op' }, frame: Frame): Va
       return right ?? unknown('other')
     case 'text':
       return { k: 'text' }
+    case '|':
+    case '&':
+      return { k: 'combination', how: expr.op === '|' ? 'either' : 'both', of: values, place: expr.place }
     case '+':
       if (values.some((value) => value.k === 'text' || (value.k === 'constant' && typeof value.value === 'string'))) return { k: 'text' }
       break

@@ -1,4 +1,4 @@
-import type { AgentRunRow, GroupChatRow, Limit, Spot } from '../catalog/sdk.js'
+import type { AgentRunRow, GroupChatRow, Limit, Spot, Where } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
 import type { Expr } from '../program/tree.js'
 import type { CallSite } from './bindings.js'
@@ -98,9 +98,18 @@ export function optionEdit(context: Context, site: Made, limit: Limit, n: number
   }
 }
 
+/** An option that is a keyword argument of the call, or of the one that made what is called. */
+function keywordSpot(context: Context, spot: Spot, where: Where, site: Made, mode: 'insert' | 'replace' | 'extend'): WritableSpot | undefined {
+  if (where !== 'keyword' && !where.endsWith(' keyword')) return undefined
+  const made = where === 'keyword' ? site : site.receiver?.k === 'api' ? site.receiver.made : undefined
+  if (!made || spot.option === undefined) return undefined
+  const given = valueOfSpot(context, { at: 'keyword', option: spot.option }, made)
+  return (mode === 'insert') === (given === undefined) ? { made, argument: 'keyword', path: spot.option.split('.') } : undefined
+}
+
 interface WritableSpot {
   readonly made: Made
-  readonly argument: number
+  readonly argument: number | 'keyword'
   readonly path: readonly string[]
 }
 
@@ -110,6 +119,8 @@ function writableSpot(context: Context, spot: Spot, site: Made, mode: 'insert' |
   const path = spot.option?.split('.') ?? []
   let absent: WritableSpot | undefined
   for (const where of places) {
+    const named = keywordSpot(context, spot, where, site, mode)
+    if (named) return named
     const made = where === 'receiver' ? (site.receiver?.k === 'api' ? site.receiver.made : undefined) : where.startsWith('arg ') ? site : undefined
     if (!made) continue
     const argument = where === 'receiver' ? 0 : Number(where.slice(4))

@@ -6,7 +6,7 @@ import { originsOf } from './origins.js'
 import { callersOf } from './parameters.js'
 import { enter, resolve, returnExprs } from './resolve.js'
 import { changesOf, isEmptied } from './growth.js'
-import { exprAt } from './operand.js'
+import { argumentFor, exprAt } from './arguments.js'
 import { alternatives, BASE, boundIn, whyUnknown, type Frame, type Value, type Why } from './value.js'
 
 /**
@@ -148,8 +148,8 @@ function sizeOfParameter(context: Context, slot: Slot, frame: Frame): Size {
   const callers = callersOf(context, parameter.func)
   if (!callers || callers.length === 0 || callers.length > 8) return INPUT
   return largest(callers.map(({ call }) => {
-    const argument = call.args[parameter.index]
-    return argument && !argument.spread ? sizeOf(context, argument.value, BASE) : UNKNOWN
+    const argument = argumentFor(call, parameter.func.params, parameter.index)
+    return argument && argument !== 'spread' ? sizeOf(context, argument.value, BASE) : UNKNOWN
   }))
 }
 

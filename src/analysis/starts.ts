@@ -5,9 +5,9 @@ import type { Effect } from './effect.js'
 import { effectsOf, effectsOfBlock, effectsOfCallback } from './effects.js'
 import { meaningOf, type Meaning } from './meaning.js'
 import { changesOf, isEmptied } from './growth.js'
-import { exprAt } from './operand.js'
+import { exprAt } from './arguments.js'
 import { enter, resolve, returnExprs } from './resolve.js'
-import { repeated, sizeOfOver, type Size } from './sizes.js'
+import { repeated, sizeOf, sizeOfOver, type Size } from './sizes.js'
 import { alternatives, type Frame } from './value.js'
 
 /** Something that starts calls again and again: a mapping, or a loop that fills a list. */
@@ -19,6 +19,8 @@ export interface Start {
   readonly size: Size
   /** What else happens between one start and the next. */
   readonly between: readonly Effect[]
+  /** What is started begins when it is awaited, not where it is made. */
+  readonly lazy: boolean
   /** What each turn does. */
   readonly effects: readonly Effect[]
   readonly func: FuncId
@@ -77,7 +79,8 @@ function startsOfCall(context: Context, call: Call, frame: Frame, on: On): reado
       }
       return row.gives === 'some' && receiver ? on(receiver) : []
     }
-    if (row.kind === 'sized' || row.kind === 'returns' || row.kind === 'pure') return [...(receiver ? on(receiver) : []), ...call.args.flatMap(({ value }) => on(value))]
+    if (row.kind === 'sized') return [...(receiver ? on(receiver) : []), ...call.args.flatMap(({ value }) => on(value))].map((start) => (start.lazy ? { ...start, size: sizeOf(context, call, frame) } : start))
+    if (row.kind === 'returns' || row.kind === 'pure') return [...(receiver ? on(receiver) : []), ...call.args.flatMap(({ value }) => on(value))]
     return []
   }
   return alternatives(resolve(context, call.callee, frame)).flatMap((value) => {
@@ -89,7 +92,7 @@ function startsOfCall(context: Context, call: Call, frame: Frame, on: On): reado
 
 function startOfMapping(context: Context, meaning: Meaning, where: Where, callback: Expr, size: Size, frame: Frame): Start {
   const { call } = meaning.site
-  return { around: call.place, what: { callback }, size, effects: effectsOfCallback(context, meaning, where), between: [], func: frame.func, frame }
+  return { around: call.place, what: { callback }, size, lazy: false, effects: effectsOfCallback(context, meaning, where), between: [], func: frame.func, frame }
 }
 
 /** Calls pushed onto a list inside loops that do not empty it. */
@@ -117,7 +120,7 @@ function pushedByCallback(context: Context, push: Call, value: Expr, func: FuncI
   const receiver = call.callee.k === 'get' ? call.callee.base : undefined
   const effects = effectsOf(context, value, frame, 'kept')
   const started = value.k === 'call' ? value : push
-  return [{ around: call.place, what: { call: started }, size: sizeOfOver(context, meaning.row.over === 'receiver' ? receiver : call.args[0]?.value, frame), effects, between: [], func, frame }]
+  return [{ around: call.place, what: { call: started }, lazy: false, size: sizeOfOver(context, meaning.row.over === 'receiver' ? receiver : call.args[0]?.value, frame), effects, between: [], func, frame }]
 }
 
 function startOfPush(context: Context, value: Expr, loop: Loop, size: Size, func: FuncId, frame: Frame): Start[] {
@@ -127,7 +130,10 @@ function startOfPush(context: Context, value: Expr, loop: Loop, size: Size, func
     return assignment && !second ? startOfPush(context, assignment.value, loop, size, func, frame) : []
   }
   if (value.k === 'await' || value.k !== 'call') return []
-  return [{ around: loop.place, what: { call: value }, size, effects: effectsOf(context, value, frame, 'kept'), between: betweenOf(context, loop, frame), func, frame }]
+  const meaning = meaningOf(context, value, frame)
+  const task = meaning?.row.kind === 'task' ? exprAt(value, meaning.row.of) : undefined
+  const started = task?.k === 'call' ? task : value
+  return [{ around: loop.place, what: { call: started }, size, lazy: value.starts === 'when-awaited' && !task, effects: effectsOf(context, value, frame, 'kept'), between: betweenOf(context, loop, frame), func, frame }]
 }
 
 /** What happens in a loop besides starting calls: a pause or a wait for some of them holds back the rest. */

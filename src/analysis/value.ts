@@ -19,6 +19,8 @@ export type Value =
   /** Imported from where the catalog knows nothing, or declared nowhere. */
   | { readonly k: 'outside'; readonly name: string; readonly module?: string | undefined }
   | { readonly k: 'choice'; readonly of: readonly Value[] }
+  /** Stop conditions, of which either or both must be met. */
+  | { readonly k: 'combination'; readonly how: 'either' | 'both'; readonly of: readonly Value[]; readonly place: Place }
   | Unknown
 
 /** Something that a library gives: a name it exports, an instance, a method of one. */

@@ -21,7 +21,7 @@ const toolRunner = {
   evidence: 'run',
 } satisfies AgentRunRow
 
-export const anthropic = {
+const javascript = {
   name: '@anthropic-ai/sdk',
   packages: [
     '@anthropic-ai/sdk', '@anthropic-ai/sdk/*',
@@ -122,6 +122,52 @@ export const anthropic = {
       },
     },
   },
-  abort: [{ at: 'arg 1', option: 'signal' }],
   checked: { javascript: '1.12.0' },
 } satisfies Sdk
+
+const keywordRetries = { at: ['.with_options keyword', 'receiver'], option: 'max_retries', absent: 2 } as const
+const pythonRequest = { kind: 'model-call', outputLimit: { at: 'keyword', option: 'max_tokens' }, retries: keywordRetries, evidence: 'read' } satisfies ModelCallRow
+
+const pythonExample = (call: string): { readonly python: string } => ({
+  python: `
+      from anthropic import Anthropic
+      client = Anthropic()
+      ${call}`,
+})
+
+const python = {
+  name: 'anthropic',
+  packages: ['anthropic', 'anthropic.*'],
+  language: 'python',
+  aliases: {
+    'AsyncAnthropic()': 'Anthropic()',
+    'AnthropicBedrock()': 'Anthropic()',
+    'AsyncAnthropicBedrock()': 'Anthropic()',
+    'AnthropicVertex()': 'Anthropic()',
+    'AsyncAnthropicVertex()': 'Anthropic()',
+    'Anthropic().beta.messages': 'Anthropic().messages',
+  },
+  calls: {
+    'Anthropic()': { kind: 'client', options: 'keyword', retries: { at: 'keyword', option: 'max_retries', absent: 2 }, transport: { at: 'keyword', option: 'http_client' }, evidence: 'read' },
+    'Anthropic().with_options()': { kind: 'returns', of: 'receiver' },
+    'Anthropic().copy()': { kind: 'returns', of: 'receiver' },
+    'Anthropic().messages.create()': { ...pythonRequest, example: pythonExample('client.messages.create(model="claude-sonnet-4-5", max_tokens=99, messages=[])') },
+    'Anthropic().messages.parse()': { ...pythonRequest, example: pythonExample('client.messages.parse(model="claude-sonnet-4-5", max_tokens=99, messages=[])') },
+    'Anthropic().messages.stream()': { ...pythonRequest, example: pythonExample('client.messages.stream(model="claude-sonnet-4-5", max_tokens=99, messages=[])') },
+    'Anthropic().messages.tool_runner()': {
+      kind: 'agent-run',
+      limit: { at: 'keyword', option: 'max_iterations', never: ['null', 'Infinity', 'huge'] },
+      absent: { ends: 'model', report: 'recommended' },
+      unit: 'model calls',
+      atLimit: 'ends without an error, with `stop_reason` still `tool_use`',
+      repeatsWith: { at: 'keyword', option: 'tools' },
+      outputLimit: { at: 'keyword', option: 'max_tokens' },
+      retries: keywordRetries,
+      evidence: 'read',
+      example: pythonExample('runner = client.beta.messages.tool_runner(model="claude-sonnet-4-5", max_tokens=99, tools=[clock], messages=[])'),
+    },
+    'Anthropic().messages.tool_runner().until_done()': 'pure',
+  },
+} satisfies Sdk
+
+export const anthropic = [javascript, python] as const satisfies readonly Sdk[]

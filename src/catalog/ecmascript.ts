@@ -126,7 +126,6 @@ export const ecmascript = {
     'Date.now': 'clock',
     'performance.now': 'clock',
     'Bun.env': 'environment',
-    SyntaxError: 'unreadable',
   },
   methods: {
     'then()': { kind: 'then', callback: 'arg 0' },

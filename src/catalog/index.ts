@@ -1,6 +1,8 @@
 import { ai } from './ai.js'
 import { anthropic } from './anthropic.js'
+import { autogenAgentchat } from './autogen-agentchat.js'
 import { autogenNames } from './autogen-names.js'
+import { autogen } from './autogen.js'
 import { claudeAgentSdk } from './claude-agent-sdk.js'
 import { deepagents } from './deepagents.js'
 import { ecmascript } from './ecmascript.js'
@@ -10,8 +12,10 @@ import { limiters } from './limiters.js'
 import { node } from './node.js'
 import { openaiAgents } from './openai-agents.js'
 import { openai } from './openai.js'
-import { parsers } from './parsers.js'
 import { pauses } from './pauses.js'
+import { pythonConcurrency } from './python-concurrency.js'
+import { pythonLanguage } from './python-language.js'
+import { pythonRetriers } from './python-retriers.js'
 import { questions } from './questions.js'
 import { requests } from './requests.js'
 import { retriers } from './retriers.js'
@@ -23,8 +27,10 @@ import { tracing } from './tracing.js'
 /** Every library the analysis knows, by the names of their files; no two claim the same call of a package. */
 export const catalog: readonly Sdk[] = [
   ai,
-  anthropic,
+  ...anthropic,
+  autogenAgentchat,
   autogenNames,
+  autogen,
   claudeAgentSdk,
   deepagents,
   ecmascript,
@@ -32,10 +38,12 @@ export const catalog: readonly Sdk[] = [
   langchain,
   ...limiters,
   ...node,
-  openaiAgents,
-  openai,
-  ...parsers,
+  ...openaiAgents,
+  ...openai,
   pauses,
+  ...pythonConcurrency,
+  ...pythonLanguage,
+  ...pythonRetriers,
   ...questions,
   ...requests,
   ...retriers,

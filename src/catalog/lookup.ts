@@ -1,4 +1,4 @@
-import type { Meaning, Path, Recipe, Row, Sdk } from './sdk.js'
+import type { Language, Meaning, Path, Recipe, Row, Sdk } from './sdk.js'
 
 /** A library with its paths ready to be looked up. */
 export interface Library {
@@ -20,20 +20,21 @@ export interface Lexicon {
   readonly unowned: readonly Library[]
   /** Words, in lower case, in the names of things that stand for a model. */
   readonly standIns: ReadonlySet<string>
-  /** What fixes write, for every language. */
+  /** What fixes write. */
   readonly recipes: readonly Recipe[]
 }
 
 const compiled = new WeakMap<Sdk, Library>()
 
-/** Prepares a list of libraries. Later ones win where two claim the same path, so that users can correct us. */
-export function lexiconOf(sdks: readonly Sdk[]): Lexicon {
+/** Prepares the libraries of a language. Later ones win where two claim the same path, so that users can correct us. */
+export function lexiconOf(all: readonly Sdk[], language: Language): Lexicon {
+  const sdks = all.filter((sdk) => (sdk.language ?? 'javascript') === language)
   const exact = new Map<string, Library[]>()
   const prefixes: { prefix: string; library: Library }[] = []
   const libraries = [...sdks].reverse().map(libraryOf)
   for (const library of libraries) {
     for (const specifier of library.sdk.packages) {
-      if (specifier.endsWith('/*')) prefixes.push({ prefix: specifier.slice(0, -1), library })
+      if (isPattern(specifier)) prefixes.push({ prefix: specifier.slice(0, -1), library })
       else exact.set(specifier, [...(exact.get(specifier) ?? []), library])
     }
   }
@@ -56,6 +57,11 @@ export function lexiconOf(sdks: readonly Sdk[]): Lexicon {
     standIns: new Set(sdks.flatMap((sdk) => sdk.standIns ?? [])),
     recipes: sdks.flatMap(({ recipes }) => recipes ?? []),
   }
+}
+
+/** `openai/*`, `openai.*`: whatever stands below. */
+export function isPattern(specifier: string): boolean {
+  return specifier.endsWith('/*') || specifier.endsWith('.*')
 }
 
 function libraryOf(sdk: Sdk): Library {
@@ -103,6 +109,8 @@ function plainRow(kind: Row['kind']): Row {
       return { kind, callback: 'arg 0' }
     case 'await-all':
       return { kind, over: 'arg 0' }
+    case 'task':
+      return { kind, of: 'arg 0' }
     case 'each':
       return { kind, callback: 'arg 0', over: 'receiver', gives: 'all' }
     case 'condition':

@@ -12,7 +12,6 @@ const timersPromises = {
     'scheduler.wait()': 'pause',
     'setInterval()': 'event',
   },
-  abort: [{ at: 'arg 2', option: 'signal' }],
 } satisfies Sdk
 
 const timers = {

@@ -39,7 +39,7 @@ const withRunner = {
     await new Runner().run(agent, 'Hello')`,
 }
 
-export const openaiAgents = {
+const javascript = {
   name: '@openai/agents',
   packages: [
     '@openai/agents', '@openai/agents/sandbox', '@openai/agents/testing',
@@ -74,9 +74,52 @@ export const openaiAgents = {
       },
     },
   },
-  values: {
-    ModelBehaviorError: 'unreadable',
-  },
-  abort: [{ at: 'arg 2', option: 'signal' }],
   checked: { javascript: '0.20.0' },
 } satisfies Sdk
+
+const pythonRun = {
+  kind: 'agent-run',
+  limit: { at: 'keyword', option: 'max_turns', never: ['null', 'Infinity', 'huge'] },
+  absent: { ends: 'sdk', after: 10, report: 'strict' },
+  unit: 'turns',
+  atLimit: 'raises `MaxTurnsExceeded`',
+  model: { at: 'arg 0', option: 'model' },
+  versions: '>=0.16.0',
+  evidence: 'read',
+} satisfies AgentRunRow
+
+/** Before 0.16 there was no way to ask for a run without a limit. */
+const olderPythonRun = { ...pythonRun, limit: { at: 'keyword', option: 'max_turns', never: ['Infinity', 'huge'] }, versions: '<0.16.0' } satisfies AgentRunRow
+
+const pythonExample = (call: string): { readonly python: string } => ({
+  python: `
+      from agents import Agent, Runner
+      agent = Agent(name="Clerk", instructions="Help.")
+      ${call}`,
+})
+
+const python = {
+  name: 'openai-agents',
+  packages: ['agents', 'agents.*'],
+  language: 'python',
+  calls: {
+    'Agent()': { kind: 'agent', options: 'keyword', model: { at: 'keyword', option: 'model' }, evidence: 'read' },
+    'Agent().clone()': { kind: 'returns', of: 'receiver' },
+    'Runner.run()': [{ ...pythonRun, example: pythonExample('result = Runner.run(agent, "Hello")') }, { ...olderPythonRun, example: pythonExample('result = Runner.run(agent, "Hello")') }],
+    'Runner.run_sync()': [{ ...pythonRun, example: pythonExample('Runner.run_sync(agent, "Hello")') }, { ...olderPythonRun, example: pythonExample('Runner.run_sync(agent, "Hello")') }],
+    'Runner.run_streamed()': [{ ...pythonRun, example: pythonExample('Runner.run_streamed(agent, "Hello")') }, { ...olderPythonRun, example: pythonExample('Runner.run_streamed(agent, "Hello")') }],
+    'Agent().as_tool()': {
+      kind: 'agent-run',
+      limit: { at: 'keyword', option: 'max_turns', position: 6, never: ['Infinity', 'huge'] },
+      absent: { ends: 'sdk', after: 10, report: 'strict' },
+      unit: 'turns each time the tool is called',
+      atLimit: 'raises `MaxTurnsExceeded`',
+      model: { at: 'receiver', option: 'model' },
+      evidence: 'read',
+      example: pythonExample('tool = agent.as_tool(tool_name="help", tool_description="Helps.")'),
+    },
+  },
+  checked: { python: '0.16.0' },
+} satisfies Sdk
+
+export const openaiAgents = [javascript, python] as const satisfies readonly Sdk[]

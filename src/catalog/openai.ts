@@ -37,7 +37,7 @@ const toolRunner = {
   atLimit: 'throws an error',
 } satisfies AgentRunRow
 
-export const openai = {
+const javascript = {
   name: 'openai',
   packages: ['openai', 'openai/*'],
   aliases: {
@@ -207,10 +207,48 @@ export const openai = {
       },
     },
   },
-  values: {
-    LengthFinishReasonError: 'unreadable',
-    ContentFilterFinishReasonError: 'unreadable',
-  },
-  abort: [{ at: 'arg 1', option: 'signal' }],
   checked: { javascript: '7.57.0' },
 } satisfies Sdk
+
+const keywordRetries = { at: ['.with_options keyword', 'receiver'], option: 'max_retries', absent: 2 } as const
+const pythonRequest = { kind: 'model-call', retries: keywordRetries, evidence: 'read' } satisfies ModelCallRow
+const pythonChat = { ...pythonRequest, outputLimit: { at: 'keyword', option: 'max_completion_tokens', also: ['max_tokens'] } } satisfies ModelCallRow
+const pythonResponse = { ...pythonRequest, outputLimit: { at: 'keyword', option: 'max_output_tokens' } } satisfies ModelCallRow
+
+const pythonExample = (call: string): { readonly python: string } => ({
+  python: `
+      from openai import OpenAI
+      client = OpenAI()
+      ${call}`,
+})
+
+const python = {
+  name: 'openai',
+  packages: ['openai', 'openai.*'],
+  language: 'python',
+  aliases: {
+    'AsyncOpenAI()': 'OpenAI()',
+    'AzureOpenAI()': 'OpenAI()',
+    'AsyncAzureOpenAI()': 'OpenAI()',
+    'OpenAI().beta.chat': 'OpenAI().chat',
+  },
+  calls: {
+    'OpenAI()': { kind: 'client', options: 'keyword', retries: { at: 'keyword', option: 'max_retries', absent: 2 }, transport: { at: 'keyword', option: 'http_client' }, evidence: 'read' },
+    'OpenAI().with_options()': { kind: 'returns', of: 'receiver' },
+    'OpenAI().copy()': { kind: 'returns', of: 'receiver' },
+    'OpenAI().chat.completions.create()': { ...pythonChat, example: pythonExample('client.chat.completions.create(model="gpt-4.1", messages=[])') },
+    'OpenAI().chat.completions.parse()': { ...pythonChat, example: pythonExample('client.chat.completions.parse(model="gpt-4.1", messages=[])') },
+    'OpenAI().chat.completions.stream()': { ...pythonChat, example: pythonExample('client.chat.completions.stream(model="gpt-4.1", messages=[])') },
+    'OpenAI().responses.create()': { ...pythonResponse, example: pythonExample('client.responses.create(model="gpt-4.1", input="Hello")') },
+    'OpenAI().responses.parse()': { ...pythonResponse, example: pythonExample('client.responses.parse(model="gpt-4.1", input="Hello")') },
+    'OpenAI().responses.stream()': { ...pythonResponse, example: pythonExample('client.responses.stream(model="gpt-4.1", input="Hello")') },
+    'OpenAI().completions.create()': { ...pythonRequest, outputLimit: { at: 'keyword', option: 'max_tokens' }, example: pythonExample('client.completions.create(model="gpt-3.5-turbo-instruct", prompt="Hello")') },
+    'OpenAI().embeddings.create()': { ...pythonRequest, example: pythonExample('client.embeddings.create(model="text-embedding-3-small", input="Hello")') },
+    'OpenAI().moderations.create()': { ...pythonRequest, example: pythonExample('client.moderations.create(input="Hello")') },
+    'OpenAI().images.generate()': { ...pythonRequest, example: pythonExample('client.images.generate(model="gpt-image-1", prompt="A fence")') },
+    'OpenAI().audio.speech.create()': { ...pythonRequest, example: pythonExample('client.audio.speech.create(model="tts-1", voice="alloy", input="Hello")') },
+    'OpenAI().audio.transcriptions.create()': { ...pythonRequest, example: pythonExample('client.audio.transcriptions.create(model="whisper-1", file=b"")') },
+  },
+} satisfies Sdk
+
+export const openai = [javascript, python] as const satisfies readonly Sdk[]

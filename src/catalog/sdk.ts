@@ -8,10 +8,12 @@
 export interface Sdk {
   /** Shown in messages and listings. */
   readonly name: string
-  /** Import specifiers that lead to it; a trailing `/*` stands for any subpath, or any package of a scope. Empty for what needs no import. */
+  /** Import specifiers that lead to it; a trailing `/*` or `.*` stands for any subpath, or any package of a scope. Empty for what needs no import. */
   readonly packages: readonly string[]
   /** Global names and methods of the language itself: no import is needed to mean them. */
   readonly builtin?: boolean
+  /** The language that the rows are written for; JavaScript unless told otherwise. */
+  readonly language?: Language
   /**
    * For names that no package owns: they count only in a file that holds one of these other names, too.
    */
@@ -30,8 +32,6 @@ export interface Sdk {
   readonly methods?: Readonly<Record<Path, Meaning>>
   /** Words, in lower case, by which a project names its own models that are none: `fake` for `new FakeChatModel()`. */
   readonly standIns?: readonly string[]
-  /** Where calls take a signal (or its controller) by which somebody else ends them early. */
-  readonly abort?: readonly Spot[]
   readonly recipes?: readonly Recipe[]
   /** The version whose behaviour the rows state, by language. */
   readonly checked?: Readonly<Partial<Record<Language, string>>>
@@ -46,25 +46,25 @@ export type Language = 'javascript' | 'python'
 export type Path = string
 
 /**
- * Where a value stands, seen from a call: one of its arguments, the value the method is called on, or the options
- * given to a method earlier in the same chain (`.withConfig arg 0`).
+ * Where a value stands, seen from a call: one of its arguments, the value the method is called on, or what was given to
+ * a method earlier in the same chain (`.withConfig arg 0`).
  */
-export type Where = 'receiver' | `arg ${number}` | `.${string} arg ${number}`
+export type Where = 'receiver' | Argument | `.${string} ${Argument}`
+
+/** Positions count arguments without a name, from 0. `args` is all of these as a list, `keyword` all with a name as a record. */
+type Argument = `arg ${number}` | 'args' | 'keyword' | `keyword ${string}`
 
 export type Row =
   | ModelCallRow | AgentRunRow | GroupChatRow | InstanceRow | FanOutRow | RetryRow
-  | LimiterRow | LimitedRow | AwaitAllRow | EachRow | ConditionRow | ReturnsRow | CallbackRow | SizeRow | PlainRow
+  | LimiterRow | LimitedRow | TaskRow | AwaitAllRow | EachRow | ConditionRow | ReturnsRow | CallbackRow | SizeRow | PlainRow
 
 export type Kind = Row['kind']
 
 /** A row; a bare kind; or rows for different versions, of which the first that holds counts. */
 export type Meaning = Row | Kind | readonly Row[]
 
-/**
- * What values without a call are: what decides when something ends; `unreadable`: the class of errors which say that an
- * answer came and could not be used.
- */
-export type ValueKind = 'clock' | 'human' | 'event' | 'environment' | 'unreadable'
+/** Values without a call that decide when something ends. */
+export type ValueKind = 'clock' | 'human' | 'event' | 'environment'
 
 interface Documented {
   /** The smallest program that shows it, by language; a test runs it through the analysis and expects the row's kind. */
@@ -129,6 +129,10 @@ export interface InstanceRow extends Documented {
   readonly kind: 'client' | 'agent' | 'group-manager'
   /** Where its options stand; the first argument unless told otherwise. */
   readonly options?: Where | readonly Where[]
+  /** The options that may stand without their names, in order. */
+  readonly parameters?: readonly string[]
+  /** What options are if they are not given, where that matters to a bound. */
+  readonly defaults?: Readonly<Record<string, string | number | boolean>>
   readonly retries?: Retries
   readonly model?: Spot
   /** What its requests are sent with instead of the network: a `fetch` of the program's own, which may be a stand-in. */
@@ -180,6 +184,14 @@ export interface LimitedRow extends Documented {
   readonly callback: Where
   /** For `limit.map(items, fn)`: what is iterated. */
   readonly over?: Where
+}
+
+/** Starts what it is handed and goes on: `create_task(ask())`. What it gives is waited for as that is. */
+export interface TaskRow extends Documented {
+  readonly kind: 'task'
+  readonly of: Where
+  /** What it is called on waits for it in the end (a group of tasks). */
+  readonly waited?: boolean
 }
 
 /** Waits for many things started before: `Promise.all`. */
@@ -277,6 +289,8 @@ export interface Spot {
   readonly option?: string
   /** Other names of the same option that are read too; a fix never writes them. */
   readonly also?: readonly string[]
+  /** Where the option may stand without its name, among the arguments that have none. */
+  readonly position?: number
 }
 
 /** An option that bounds a repetition. */
@@ -298,7 +312,7 @@ export interface Limit extends Spot {
 export type NeverBounds = 'null' | 'absent' | 'zero' | 'negative' | 'NaN' | 'Infinity' | 'fraction' | 'text' | 'empty' | 'huge'
 
 /**
- * A bound that may stand elsewhere than on the call. With neither `kind` nor `option` the value there bounds by itself:
+ * A bound that may stand elsewhere than on the call; where a list stands, on one of its items. With neither `kind` nor `option` the value there bounds by itself:
  * a number does, as does what cannot be known; a record, list, text or function does not.
  */
 export interface Alternative {
@@ -314,6 +328,8 @@ export interface Alternative {
   readonly conditions?: boolean
   /** Only these values count. */
   readonly is?: readonly (string | number | boolean)[]
+  /** What the model says decides: it is reported, but by the strict preset alone. */
+  readonly soft?: boolean
   /** Who then decides; `code` unless told otherwise. */
   readonly decider?: Decider
 }
@@ -324,8 +340,9 @@ export type Decider = 'code' | 'sdk' | 'input' | 'clock' | 'human' | 'event' | '
 /** What it means that a limit is not given. */
 export interface Absent {
   readonly ends: Decider
-  /** The library's own limit, in the row's unit. */
+  /** The library's own limit, in the row's unit or one of its own. */
   readonly after?: number
+  readonly unit?: string
   /** The preset that reports it; nobody does if it is left out. */
   readonly report?: 'recommended' | 'strict'
 }
@@ -336,7 +353,7 @@ export interface Retries extends Spot {
   readonly absent: number
 }
 
-/** What a fix writes. Placeholders: `$n` the number, `$limit` the limiter's name, `$call` the limited expression, `$attempt` the attempt's number from 0, `$base` and `$max` milliseconds. */
+/** What a fix writes. Placeholders: `$n` the number, `$limit` the limiter's name, `$call` the limited expression, `$attempt` the attempt's number from 0, `$base` and `$max` milliseconds, `$baseSeconds` and `$maxSeconds` the same in seconds, `$limited` the name of a function that is declared. */
 export interface Recipe {
   readonly kind: 'limiter' | 'pause'
   readonly language: Language
@@ -344,6 +361,8 @@ export interface Recipe {
   /** A statement to stand before the one that is changed. */
   readonly declare?: string
   readonly code: string
+  /** Where a language has two kinds of code, the one that this is for: what waits, or what is waited for. */
+  readonly within?: 'coroutines' | 'plain code'
 }
 
 /** A name that written code needs; it is imported where the file does not import it yet. */

@@ -6,12 +6,12 @@ import type { Absent, Alternative, Decider, Kind, Language, Limit, NeverBounds, 
 
 const language = oneOf('language', ['javascript', 'python'] satisfies Language[])
 const decider = oneOf('decider', ['code', 'sdk', 'input', 'clock', 'human', 'event', 'model', 'nobody', 'unknown'] satisfies Decider[])
-const valueKind = oneOf('kind', ['clock', 'human', 'event', 'environment', 'unreadable'] satisfies ValueKind[])
+const valueKind = oneOf('kind', ['clock', 'human', 'event', 'environment'] satisfies ValueKind[])
 const neverBounds = oneOf('value', ['null', 'absent', 'zero', 'negative', 'NaN', 'Infinity', 'fraction', 'text', 'empty', 'huge'] satisfies NeverBounds[])
 const preset = oneOf('preset', ['recommended', 'strict'])
 
 const where = says(
-  (value) => typeof value === 'string' && /^(?:receiver|(?:\.[\w$]+ )?arg \d+)$/.test(value),
+  (value) => typeof value === 'string' && /^(?:receiver|(?:\.[\w$]+ )?(?:arg \d+|args|keyword(?: \w+)?))$/.test(value),
   `a place like 'arg 0', 'receiver' or '.withConfig arg 0'`,
 )
 const places = oneOrMany(where)
@@ -33,7 +33,7 @@ const valuePath: Check = (value, at, errors) => {
   if (typeof value === 'string' && value.endsWith('()')) errors.push(`${at}: a value does not end in '()'; calls stand in 'calls'`)
 }
 
-const spotFields: Fields<Spot> = { at: required(places), option: optional(text), also: optional(listOf(text)) }
+const spotFields: Fields<Spot> = { at: required(places), option: optional(text), also: optional(listOf(text)), position: optional(count) }
 const spot = record(spotFields)
 
 const recipeImport = record({
@@ -57,6 +57,7 @@ const retries = record({ ...spotFields, absent: required(count) } satisfies Fiel
 const absent = record({
   ends: required(decider),
   after: optional(count),
+  unit: optional(text),
   report: optional(preset),
 } satisfies Fields<Absent>)
 
@@ -71,7 +72,7 @@ const documented = {
 }
 
 const nothing = {}
-const instance = { options: optional(places), retries: optional(retries), model: optional(spot), transport: optional(spot) }
+const instance = { options: optional(places), parameters: optional(listOf(text)), defaults: optional(mapOf(text, plainValue)), retries: optional(retries), model: optional(spot), transport: optional(spot) }
 const callback = { callback: required(where) }
 
 /** Filled below: an alternative names kinds, and kinds are the keys of this table. */
@@ -118,6 +119,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
   },
   limiter: { limit: required(limit), boundedBy: optional(listOf(alternative)), absent: optional(absent) },
   limited: { callback: required(where), over: optional(where) },
+  task: { of: required(where), waited: optional(flag) },
   'await-all': { over: required(where) },
   each: {
     callback: required(where),
@@ -170,6 +172,7 @@ function alternative(value: unknown, at: string, errors: string[]): void {
     never: optional(listOf(neverBounds)),
     conditions: optional(flag),
     is: optional(listOf(plainValue)),
+    soft: optional(flag),
     decider: optional(decider),
   } satisfies Fields<Alternative>)(value, at, errors)
 }
@@ -197,17 +200,18 @@ const recipe = record({
   imports: optional(listOf(recipeImport)),
   declare: optional(text),
   code: required(text),
+  within: optional(oneOf('code', ['coroutines', 'plain code'])),
 } satisfies Fields<Recipe>)
 
 export const sdk = record({
   name: optional(text),
   packages: optional(listOf(text)),
   builtin: optional(flag),
+  language: optional(language),
   unowned: optional(record({ signs: required(listOf(text)) })),
   aliases: optional(mapOf(aliasOrPath, aliasOrPath)),
   calls: optional(mapOf(callPath, meaning)),
   values: optional(mapOf(valuePath, valueKind)),
-  abort: optional(listOf(spot)),
   methods: optional(mapOf(callPath, meaning)),
   standIns: optional(listOf(text)),
   recipes: optional(listOf(recipe)),

@@ -7,6 +7,8 @@ import type { Expr, Module, Place } from '../program/tree.js'
  */
 export interface Frontend<Source = unknown> {
   readonly language: Language
+  /** A pattern that the text of each file matches which imports one of the modules, given as alternatives of a pattern. */
+  imports(modules: string): string
   /** Whether this source is in this language. */
   claims(source: unknown): source is Source
   /** Lowers a whole file. Throws only on resource exhaustion (`RangeError`), which the caller answers with silence. */
@@ -20,8 +22,6 @@ export interface PrintedEdit {
   readonly changes: readonly TextChange[]
   /** Packages that the changed file imports and did not import before. */
   readonly adds: readonly string[]
-  /** One of them can be loaded by ES modules alone. */
-  readonly esmOnly: boolean
 }
 
 export interface TextChange {
@@ -39,8 +39,9 @@ export interface SetOption {
   readonly call: Place
   /**
    * The argument, from 0, that holds the options; if the call lacks it, it is added. Arguments before it must exist.
+   * `keyword`: the options are keyword arguments.
    */
-  readonly argument: number
+  readonly argument: number | 'keyword'
   /** The path inside the argument, outermost first: `['config', 'maxTurns']`; missing records on the way are made. Empty: the argument itself. */
   readonly path: readonly string[]
   readonly value: Code

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { catalog } from '../../src/catalog/index.js'
 import type { Limit, Path, Sdk } from '../../src/catalog/sdk.js'
 import { validateSdk } from '../../src/catalog/validate.js'
-import { factRows, rows, rowsOf } from './rows.js'
+import { exampleOf, factRows, languageOf, rows, rowsOf } from './rows.js'
 
 const titled = catalog.map((sdk) => [sdk.name, sdk] as const)
 
@@ -16,8 +16,8 @@ function limitsOf(row: object): readonly Limit[] {
 }
 
 describe('every library', () => {
-  it('has a name of its own', () => {
-    const names = catalog.map(({ name }) => name)
+  it('has a name of its own in its language', () => {
+    const names = catalog.map((sdk) => `${languageOf(sdk)} ${sdk.name}`)
     expect(new Set(names).size).toBe(names.length)
   })
 
@@ -40,7 +40,7 @@ describe('every library', () => {
   })
 
   it('claims no path of a package that another one claims', () => {
-    const claims = catalog.flatMap((sdk) => sdk.packages.flatMap((name) => pathsOf(sdk).map((path) => `${name} ${path}`)))
+    const claims = catalog.flatMap((sdk) => sdk.packages.flatMap((name) => pathsOf(sdk).map((path) => `${languageOf(sdk)} ${name} ${path}`)))
     expect(claims.filter((claim, index) => claims.indexOf(claim) !== index)).toStrictEqual([])
   })
 })
@@ -52,15 +52,16 @@ describe('rows for several versions', () => {
   it.each(several)('%s: each names its versions, the newest stand first', (_, { sdk, versions }) => {
     expect(versions).not.toContain(undefined)
     const [newest, ...older] = versions as readonly string[]
-    const checked = sdk.checked?.javascript ?? ''
+    const checked = sdk.checked?.[languageOf(sdk)] ?? ''
     expect(satisfies(checked, newest ?? '')).toBe(true)
     for (const range of older) expect(satisfies(checked, range)).toBe(false)
   })
 })
 
 describe('what rows say', () => {
-  it.each(factRows.map((each) => [each.title, each.row] as const))('%s has an example and says how it is known', (_, row) => {
-    expect(row.example?.javascript).toMatch(/\S/)
+  it.each(factRows.map((each) => [each.title, each] as const))('%s has an example and says how it is known', (_, each) => {
+    const { row } = each
+    expect(exampleOf(each)).toMatch(/\S/)
     expect(row.evidence).toMatch(/^(run|read)$/)
   })
 

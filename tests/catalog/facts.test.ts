@@ -4,15 +4,16 @@ import { contextOf } from '../../src/analysis/context.js'
 import type { Fact } from '../../src/analysis/facts.js'
 import { factsOf } from '../../src/analysis/query.js'
 import { frontendOf } from '../../src/analyze.js'
-import type { Kind, Row } from '../../src/catalog/sdk.js'
+import { parse as parsePython } from '../../src/languages/python/parser/index.js'
+import type { Kind } from '../../src/catalog/sdk.js'
 import { settingsOf } from '../../src/settings.js'
 import { sourceCodeOf } from '../linting.js'
-import { rows } from './rows.js'
+import { exampleOf, languageOf, rows, type PlacedRow } from './rows.js'
 
 /** Kinds of rows that say how facts come about and are none themselves. */
 const NO_FACT: ReadonlySet<Kind> = new Set([
   'limited', 'await-all', 'each', 'condition', 'returns', 'then', 'handler', 'timer', 'executor', 'listener', 'sized',
-  'pause', 'human', 'event', 'clock', 'promisify', 'pure', 'grow', 'shrink', 'mock', 'mock-module', 'mock-network', 'request', 'acquire', 'exit', 'log',
+  'pause', 'human', 'event', 'clock', 'promisify', 'pure', 'grow', 'shrink', 'merge', 'task', 'mock', 'mock-module', 'mock-network', 'request', 'acquire', 'exit', 'log',
 ])
 
 /** What an example needs to show a kind: a client for a call, a call for a retry. */
@@ -25,12 +26,20 @@ const BESIDE: Readonly<Partial<Record<Kind, readonly Fact['kind'][]>>> = {
   'retry': [...MADE, 'model-call'],
 }
 
+/** Without the indentation that it has in the catalog. */
+function dedented(code: string): string {
+  const width = Math.min(...code.split('\n').filter((line) => line.trim() !== '').map((line) => line.search(/\S/)))
+  return code.split('\n').map((line) => line.slice(width)).join('\n')
+}
+
 /** The facts of an example, with the version installed for which the row holds. */
-function factsOfExample(code: string, { versions }: Row): readonly Fact[] {
-  const source = sourceCodeOf(code)
+function factsOfExample({ sdk, row }: PlacedRow): readonly Fact[] {
+  const { versions } = row
+  const code = dedented(exampleOf({ sdk, row }) ?? '')
+  const source = languageOf(sdk) === 'python' ? { ast: parsePython(code).ast, text: code } : sourceCodeOf(code)
   const frontend = frontendOf(source)
   if (!frontend) throw new Error('no frontend claims the example')
-  return factsOf(contextOf(frontend.lower(source, 'example.ts'), settingsOf(undefined).lexicon, () => versions && versionWithin(versions))).all
+  return factsOf(contextOf(frontend.lower(source, 'example.ts'), settingsOf(undefined).lexicon(frontend.language), () => versions && versionWithin(versions))).all
 }
 
 /** A version that meets `>=5 <6`, `<0.11.0`, `>=6`. */
@@ -40,10 +49,11 @@ function versionWithin(versions: string): string {
 }
 
 describe('the example of', () => {
-  const shown = rows.filter(({ row }) => !NO_FACT.has(row.kind) && row.example?.javascript !== undefined)
+  const shown = rows.filter(({ sdk, row }) => !NO_FACT.has(row.kind) && exampleOf({ sdk, row }) !== undefined)
 
-  it.each(shown)('$title shows exactly its kind', ({ row, path }) => {
-    const facts = factsOfExample(row.example?.javascript ?? '', row)
+  it.each(shown)('$title shows exactly its kind', (each) => {
+    const { row, path } = each
+    const facts = factsOfExample(each)
     expect([...new Set(facts.map(({ kind }) => kind))].filter((kind) => kind === row.kind || !BESIDE[row.kind]?.includes(kind))).toEqual([row.kind])
     const name = /([\w$]+)(?:\(\))+$/.exec(path)?.[1] ?? path
     expect(facts.filter(({ kind }) => kind === row.kind).map((fact) => fact.name.split('.').at(-1))).toContain(name)
@@ -54,7 +64,7 @@ describe('the example of', () => {
   })
 
   it('no kind that is left out is a kind of fact', () => {
-    const left = rows.filter(({ row }) => NO_FACT.has(row.kind) && row.example?.javascript !== undefined)
-    for (const { row } of left) expect(factsOfExample(row.example?.javascript ?? '', row).map(({ kind }) => kind)).not.toContain(row.kind)
+    const left = rows.filter(({ sdk, row }) => NO_FACT.has(row.kind) && exampleOf({ sdk, row }) !== undefined)
+    for (const each of left) expect(factsOfExample(each).map(({ kind }) => kind)).not.toContain(each.row.kind)
   })
 })

@@ -1,5 +1,5 @@
 import { catalog } from '../../src/catalog/index.js'
-import type { Meaning, Path, Row, Sdk } from '../../src/catalog/sdk.js'
+import type { Language, Meaning, Path, Row, Sdk } from '../../src/catalog/sdk.js'
 
 /** A row of the catalog with the place it stands at. */
 export interface PlacedRow {
@@ -8,6 +8,15 @@ export interface PlacedRow {
   /** `openai: OpenAI().chat.completions.create()`. */
   readonly title: string
   readonly row: Row
+}
+
+export function languageOf({ language = 'javascript' }: Sdk): Language {
+  return language
+}
+
+/** The program that shows a row, in the row's own language. */
+export function exampleOf({ sdk, row }: Pick<PlacedRow, 'sdk' | 'row'>): string | undefined {
+  return row.example?.[languageOf(sdk)]
 }
 
 export function rowsOf(meaning: Meaning): readonly Row[] {
@@ -26,5 +35,5 @@ export const rows: readonly PlacedRow[] = catalog.flatMap((sdk) =>
 export const factRows = rows.filter(({ row }) => ['model-call', 'agent-run', 'group-chat', 'fan-out', 'retry', 'limiter'].includes(row.kind))
 
 export function isLedTo(sdk: Sdk, specifier: string): boolean {
-  return sdk.packages.some((each) => (each.endsWith('/*') ? specifier.startsWith(each.slice(0, -1)) : specifier === each))
+  return sdk.packages.some((each) => (each.endsWith('/*') || each.endsWith('.*') ? specifier.startsWith(each.slice(0, -1)) : specifier === each))
 }

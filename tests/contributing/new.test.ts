@@ -100,8 +100,8 @@ describe('nothing is written', () => {
   })
 
   it.each([
-    [['sdk', 'acme'], 'src/catalog/index.ts', '  ai,\n  anthropic,\n', '  ai, anthropic,\n'],
-    [['sdk', 'acme'], 'src/catalog/index.ts', '  ai,\n  anthropic,\n', '  anthropic,\n  ai,\n'],
+    [['sdk', 'acme'], 'src/catalog/index.ts', '  ai,\n  ...anthropic,\n', '  ai, ...anthropic,\n'],
+    [['sdk', 'acme'], 'src/catalog/index.ts', '  ai,\n  ...anthropic,\n', '  ...anthropic,\n  ai,\n'],
     [['rule', 'require-budget'], 'rules/index.ts', 'const table = {', 'const all = {'],
   ])('for %j if the list has another form', (words, list, line, other) => {
     const path = join(root, list)

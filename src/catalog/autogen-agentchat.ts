@@ -1,0 +1,65 @@
+import type { Alternative, ConditionRow, GroupChatRow, Sdk } from './sdk.js'
+
+const members = ['arg 0', 'keyword participants'] as const
+
+/** A person among the members is asked whenever it is their turn. */
+const human = { at: members, kind: 'agent', option: 'human_input_mode', is: ['ALWAYS'], decider: 'human' } satisfies Alternative
+const conditions = (where: Alternative['at']): Alternative => ({ at: where, option: 'termination_condition', conditions: true, soft: true })
+
+const example = (team: string, more = ''): { readonly python: string } => ({
+  python: `
+      from autogen_agentchat.agents import AssistantAgent
+      from autogen_agentchat.teams import ${team}
+      def team(model_client):
+          return ${team}([AssistantAgent("writer", model_client=model_client)]${more})`,
+})
+
+const team = {
+  kind: 'group-chat',
+  limit: { at: 'keyword', option: 'max_turns', never: ['null'] },
+  boundedBy: [conditions('keyword'), human],
+  absent: { ends: 'model', report: 'recommended' },
+  unit: 'turns',
+  atLimit: 'ends with the last message',
+  evidence: 'read',
+} satisfies GroupChatRow
+
+/** Before 0.7 the condition and the limit might stand without their names. */
+const positional = { ...team, limit: { ...team.limit, position: 2 }, boundedBy: [conditions('keyword'), { at: 'arg 1', conditions: true, soft: true }, human] } satisfies GroupChatRow
+
+const number = (option: string): ConditionRow => ({ kind: 'condition', limit: { at: 'keyword', option, position: 0, never: ['Infinity', 'huge'] }, ends: 'code' })
+const soft = { kind: 'condition', ends: 'model' } satisfies ConditionRow
+
+export const autogenAgentchat = {
+  name: 'autogen-agentchat',
+  packages: ['autogen_agentchat', 'autogen_agentchat.*', 'autogen_ext.teams.magentic_one'],
+  language: 'python',
+  aliases: { agents: '*', teams: '*', conditions: '*' },
+  calls: {
+    'AssistantAgent()': { kind: 'agent', options: 'keyword', evidence: 'read' },
+    'CodeExecutorAgent()': { kind: 'agent', options: 'keyword', evidence: 'read' },
+    'SocietyOfMindAgent()': { kind: 'agent', options: 'keyword', evidence: 'read' },
+    'UserProxyAgent()': { kind: 'agent', options: 'keyword', defaults: { human_input_mode: 'ALWAYS' }, evidence: 'read' },
+
+    'RoundRobinGroupChat()': { ...positional, example: example('RoundRobinGroupChat') },
+    'Swarm()': { ...positional, example: example('Swarm') },
+    'SelectorGroupChat()': { ...team, example: example('SelectorGroupChat', ', model_client=model_client') },
+    'MagenticOneGroupChat()': {
+      ...team,
+      boundedBy: [human],
+      absent: { ends: 'sdk', after: 20, report: 'strict' },
+      example: example('MagenticOneGroupChat', ', model_client=model_client'),
+    },
+
+    'MaxMessageTermination()': number('max_messages'),
+    'TimeoutTermination()': number('timeout_seconds'),
+    'TokenUsageTermination()': { kind: 'condition', limit: { at: 'keyword', option: 'max_total_token', also: ['max_prompt_token', 'max_completion_token'], position: 0 }, ends: 'code' },
+    'TextMentionTermination()': soft,
+    'StopMessageTermination()': soft,
+    'TextMessageTermination()': soft,
+    'HandoffTermination()': soft,
+    'SourceMatchTermination()': soft,
+    'FunctionCallTermination()': soft,
+  },
+  checked: { python: '0.7.5' },
+} satisfies Sdk

@@ -1,0 +1,105 @@
+import type { AgentRunRow, Alternative, GroupChatRow, InstanceRow, ModelCallRow, Sdk } from './sdk.js'
+
+/** AutoGen Classic: 0.2, and AG2 before 1.0, which imports by the same name. */
+
+const agents = `
+      from autogen import AssistantAgent, GroupChat, GroupChatManager, UserProxyAgent
+      writer = AssistantAgent("writer", llm_config={})
+      boss = UserProxyAgent("boss", human_input_mode="NEVER")`
+
+const unending = ['null', 'Infinity', 'huge'] as const
+
+const agent = {
+  kind: 'agent', options: 'keyword', evidence: 'read',
+  parameters: ['name', 'system_message', 'is_termination_msg', 'max_consecutive_auto_reply', 'human_input_mode'],
+} satisfies InstanceRow
+const assistant = {
+  ...agent,
+  parameters: ['name', 'system_message', 'llm_config', 'is_termination_msg', 'max_consecutive_auto_reply', 'human_input_mode'],
+} satisfies InstanceRow
+const userProxy = {
+  ...agent,
+  parameters: ['name', 'is_termination_msg', 'max_consecutive_auto_reply', 'human_input_mode'],
+  defaults: { human_input_mode: 'ALWAYS' },
+} satisfies InstanceRow
+
+const recipient = ['arg 0', 'keyword recipient'] as const
+const participants = ['receiver', ...recipient] as const
+
+/** Who else ends a chat of two: the group that is talked to, the replies that one side is allowed, a person. */
+const otherEnds: readonly Alternative[] = [
+  { at: recipient, kind: 'group-manager' },
+  { at: participants, kind: 'agent', option: 'max_consecutive_auto_reply', never: unending },
+  { at: participants, kind: 'agent', option: 'human_input_mode', is: ['ALWAYS'], decider: 'human' },
+  { at: participants, kind: 'agent', option: 'is_termination_msg', soft: true },
+]
+
+const chat = {
+  kind: 'agent-run',
+  limit: { at: 'keyword', option: 'max_turns', position: 4, never: [...unending, 'text', 'fraction'] },
+  boundedBy: otherEnds,
+  absent: { ends: 'sdk', after: 100, unit: 'automatic replies of each agent', report: 'recommended' },
+  unit: 'turns',
+  atLimit: 'ends with the last message',
+  evidence: 'read',
+} satisfies AgentRunRow
+
+const written = (code: string): { readonly python: string } => ({ python: `${agents}\n      ${code}` })
+
+const reply = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
+
+const groupChat = {
+  kind: 'group-chat',
+  limit: { at: 'keyword', option: 'max_round', position: 2, never: ['Infinity', 'huge'] },
+  absent: { ends: 'sdk', after: 10, report: 'recommended' },
+  unit: 'rounds',
+  atLimit: 'ends with the last message',
+  evidence: 'read',
+} satisfies GroupChatRow
+
+const patternChat = {
+  ...groupChat,
+  limit: { at: 'keyword', option: 'max_rounds', position: 2, never: ['Infinity', 'huge'] },
+  absent: { ends: 'sdk', after: 20, report: 'strict' },
+} satisfies GroupChatRow
+const patternExample = (name: string): { readonly python: string } => ({
+  python: `
+      from autogen.agentchat import ${name}
+      def talk(pattern):
+          return ${name}(pattern=pattern, messages="Hello")`,
+})
+
+export const autogen = {
+  name: 'AutoGen',
+  packages: ['autogen', 'autogen.*', 'pyautogen', 'flaml.autogen', 'flaml.autogen.*'],
+  language: 'python',
+  aliases: { agentchat: '*', 'agentchat.contrib': '*' },
+  calls: {
+    'ConversableAgent()': agent,
+    'AssistantAgent()': assistant,
+    'UserProxyAgent()': userProxy,
+    'RetrieveUserProxyAgent()': { kind: 'agent', options: 'keyword', defaults: { human_input_mode: 'ALWAYS' }, evidence: 'read' },
+    'MathUserProxyAgent()': { kind: 'agent', options: 'keyword', defaults: { max_consecutive_auto_reply: 15 }, evidence: 'read' },
+    'MultimodalConversableAgent()': { kind: 'agent', options: 'keyword', evidence: 'read' },
+    'GroupChatManager()': { kind: 'group-manager', options: 'keyword', evidence: 'read' },
+    'GroupChat()': { ...groupChat, example: written('chat = GroupChat(agents=[writer, boss], messages=[])') },
+    'initiate_group_chat()': { ...patternChat, example: patternExample('initiate_group_chat') },
+    'a_initiate_group_chat()': { ...patternChat, example: patternExample('a_initiate_group_chat') },
+    'run_group_chat()': { ...patternChat, example: patternExample('run_group_chat') },
+    'a_run_group_chat()': { ...patternChat, example: patternExample('a_run_group_chat') },
+  },
+  methods: {
+    'initiate_chat()': { ...chat, example: written('boss.initiate_chat(writer, message="Improve the summary.")') },
+    'a_initiate_chat()': { ...chat, example: written('chat = boss.a_initiate_chat(writer, message="Improve the summary.")') },
+    'run()': { ...chat, example: written('boss.run(writer, message="Improve the summary.")') },
+    'a_run()': { ...chat, example: written('chat = boss.a_run(writer, message="Improve the summary.")') },
+    'generate_reply()': { ...reply, example: written('writer.generate_reply([])') },
+    'a_generate_reply()': { ...reply, example: written('reply = writer.a_generate_reply([])') },
+    'generate_oai_reply()': { ...reply, example: written('writer.generate_oai_reply([])') },
+    'a_generate_oai_reply()': { ...reply, example: written('reply = writer.a_generate_oai_reply([])') },
+    // What changes an agent after it is made may end its chats.
+    'update_max_consecutive_auto_reply()': 'merge',
+    'register_reply()': 'merge',
+  },
+  checked: { python: '0.2.40' },
+} satisfies Sdk

@@ -1,0 +1,67 @@
+import type { RetryRow, Sdk } from './sdk.js'
+
+/** Python packages whose one purpose is to call again what failed. */
+
+const asker = `
+    from openai import OpenAI
+    client = OpenAI()`
+
+const decorated = (imports: string, decorator: string): { readonly python: string } => ({
+  python: `${asker}
+    ${imports}
+    ${decorator}
+    def ask():
+        return client.responses.create(model="gpt-4.1", input="Hello")`,
+})
+
+/** Nothing said: for ever, and without waiting. */
+const bareRetry = {
+  kind: 'retry', callback: 'arg 0', absent: { ends: 'nobody', report: 'recommended' }, pause: 'none', evidence: 'run',
+  example: decorated('import tenacity', '@tenacity.retry'),
+} satisfies RetryRow
+
+const attempts = (option: string): { readonly kind: 'condition'; readonly limit: { readonly at: 'keyword'; readonly option: string; readonly position: 0; readonly never: readonly ['Infinity', 'huge'] }; readonly ends: 'code' } =>
+  ({ kind: 'condition', limit: { at: 'keyword', option, position: 0, never: ['Infinity', 'huge'] }, ends: 'code' })
+
+const tenacity = {
+  name: 'tenacity',
+  packages: ['tenacity', 'tenacity.*'],
+  language: 'python',
+  calls: {
+    'retry()': bareRetry,
+    'retry()()': {
+      ...bareRetry,
+      limit: {
+        at: '.retry keyword', option: 'stop', conditions: true,
+        write: { code: 'stop_after_attempt($n)', imports: [{ module: 'tenacity', name: 'stop_after_attempt', as: 'stop_after_attempt' }] },
+      },
+      pauseOption: { at: '.retry keyword', option: 'wait' },
+      example: decorated('from tenacity import retry, wait_fixed', '@retry(wait=wait_fixed(1))'),
+    },
+    'stop_after_attempt()': attempts('max_attempt_number'),
+    'stop_after_delay()': attempts('max_delay'),
+    'stop_before_delay()': attempts('max_delay'),
+  },
+  checked: { python: '9.1.2' },
+} satisfies Sdk
+
+const onException = {
+  kind: 'retry', callback: 'arg 0',
+  limit: { at: '.on_exception keyword', option: 'max_tries', never: ['null', 'Infinity', 'huge'] },
+  boundedBy: [
+    { at: '.on_exception keyword', option: 'max_time', never: ['null', 'Infinity', 'huge'], decider: 'clock' },
+    { at: '.on_exception keyword', option: 'giveup' },
+  ],
+  absent: { ends: 'nobody', report: 'recommended' }, pause: 'backoff', evidence: 'run',
+  example: decorated('import backoff', '@backoff.on_exception(backoff.expo, Exception)'),
+} satisfies RetryRow
+
+const backoff = {
+  name: 'backoff',
+  packages: ['backoff'],
+  language: 'python',
+  calls: { 'on_exception()()': onException },
+  checked: { python: '2.2.1' },
+} satisfies Sdk
+
+export const pythonRetriers = [tenacity, backoff] as const satisfies readonly Sdk[]

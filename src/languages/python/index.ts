@@ -1,0 +1,22 @@
+import type { Frontend } from '../frontend.js'
+import { printEdit } from './edit/index.js'
+import { lowerModule } from './lower/index.js'
+import type { Module } from './parser/ast.js'
+
+/** What the lowering needs of a file; ESLint's SourceCode of the language has it. */
+export interface PythonSource {
+  readonly ast: Module
+  readonly text: string
+}
+
+/** Python, in the tree that our parser makes. */
+export const python: Frontend<PythonSource> = {
+  language: 'python',
+  imports: (modules) => String.raw`^[^#\n]*\b(?:import|from)[^\S\n]+(?:[\w., \t]+,[^\S\n]*)?(?:${modules})(?![\w])`,
+  claims: (source): source is PythonSource => {
+    const { ast } = source as Partial<PythonSource>
+    return typeof ast === 'object' && (ast as { type?: unknown }).type === 'Module'
+  },
+  lower: ({ ast, text }, path) => lowerModule(ast, text, path),
+  print: printEdit,
+}

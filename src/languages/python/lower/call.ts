@@ -1,0 +1,75 @@
+import { constant } from '../../../program/build.js'
+import type { Argument, Expr, Place, RecordPart } from '../../../program/tree.js'
+import type { Call, Expression } from '../parser/ast.js'
+import { expression, items } from './expression.js'
+import { placeOf, type Frame } from './frame.js'
+
+export function call(f: Frame, node: Call, callee: Expr): Expr {
+  return languageOwn(f, node) ?? {
+    k: 'call',
+    callee,
+    args: [...items(f, node.args), ...keywordArguments(f, node)],
+    construct: false,
+    starts: f.async ? 'when-awaited' : 'to-the-end',
+    place: placeOf(node),
+    at: calleeName(f, node.func),
+  }
+}
+
+function keywordArguments(f: Frame, node: Call): Argument[] {
+  return node.keywords.map(({ arg, value }) => arg === null
+    ? { name: '**', value: expression(f, value), spread: true }
+    : { name: arg, value: expression(f, value, arg), spread: false })
+}
+
+/** The last name of a callee, on one line. */
+export function calleeName(f: Frame, callee: Expression): Place {
+  if (callee.type === 'Attribute') return { start: callee.end - callee.attr.length, end: callee.end }
+  const { start, end } = placeOf(callee)
+  const text = f.unit.text.slice(start, end)
+  return { start: end - (text.length - Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) - 1), end }
+}
+
+/** Calls of built-in functions that the program has a word of its own for. */
+function languageOwn(f: Frame, node: Call): Expr | undefined {
+  const { func, args, keywords } = node
+  if (func.type !== 'Name' || !f.isBuiltin(func.id)) return undefined
+  const place = placeOf(node)
+  const [first, second] = args
+  const plain = keywords.length === 0 && !args.some(({ type }) => type === 'Starred')
+  switch (func.id) {
+    case 'dict':
+      return args.length === 0 ? keywordRecord(f, node) : undefined
+    case 'len':
+      return first && plain ? { k: 'get', base: expression(f, first), key: constant('length', place), place } : undefined
+    case 'float':
+      return first?.type === 'Constant' && first.literal === 'str' ? floatOf(first.value, place) : undefined
+    case 'isinstance':
+      return first && second && plain ? { k: 'op', op: 'instanceof', of: [expression(f, first), expression(f, second)], place } : undefined
+    case 'getattr':
+      return first && second?.type === 'Constant' && second.literal === 'str' && args.length === 2
+        ? { k: 'get', base: expression(f, first), key: expression(f, second), place }
+        : undefined
+    default:
+      return undefined
+  }
+}
+
+/** `dict(a=1, **more)`. */
+function keywordRecord(f: Frame, node: Call): Expr {
+  const parts = node.keywords.map((keyword): RecordPart => {
+    const place = placeOf(keyword)
+    const value = expression(f, keyword.value)
+    return keyword.arg === null ? { k: 'spread', value, place } : { k: 'entry', key: constant(keyword.arg, place), value, place }
+  })
+  return { k: 'record', parts, place: placeOf(node) }
+}
+
+function floatOf(text: string, place: Place): Expr | undefined {
+  const sign = /^\s*-/.test(text) ? -1 : 1
+  const name = text.trim().replace(/^[+-]/, '').toLowerCase()
+  if (name === 'inf' || name === 'infinity') return constant(sign * Infinity, place)
+  if (name === 'nan') return constant(NaN, place)
+  const value = Number(name)
+  return name === '' || Number.isNaN(value) ? undefined : constant(sign * value, place)
+}

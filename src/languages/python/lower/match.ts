@@ -1,0 +1,89 @@
+import { constant, operation } from '../../../program/build.js'
+import type { Block, Expr, Stmt } from '../../../program/tree.js'
+import type { Match, MatchCase, Pattern } from '../parser/ast.js'
+import { expression } from './expression.js'
+import { placeOf, type Frame } from './frame.js'
+import { statements } from './statement.js'
+
+interface Arm {
+  readonly before: Block
+  readonly test: Expr
+  readonly then: Block
+  readonly node: MatchCase
+}
+
+/** `match` is a chain of ifs. */
+export function matchStatement(f: Frame, node: Match): void {
+  const subject = f.stable(expression(f, node.subject))
+  const arms = node.cases.map((one) => arm(f, one, subject))
+  let rest: Block = []
+  for (const { before, test, then, node: at } of arms.reverse()) {
+    const always = test.k === 'const' && test.value === true
+    const one: Stmt = { k: 'if', test, then, else: rest, place: placeOf(at) }
+    rest = always ? [...before, ...then] : [...before, one]
+  }
+  for (const one of rest) f.emit(one)
+}
+
+/** Captures are bound whether the pattern fits or not; their value is read only where it does. */
+function arm(f: Frame, node: MatchCase, subject: Expr): Arm {
+  let test: Expr = constant(true, placeOf(node))
+  const before = f.block(() => {
+    test = patternTest(f, node.pattern, subject)
+    const guard = node.guard && expression(f, node.guard)
+    if (guard) test = test.k === 'const' && test.value === true ? guard : operation('&&', [test, guard], placeOf(node.pattern))
+  })
+  return { before, test, then: f.block(() => { statements(f, node.body) }), node }
+}
+
+function patternTest(f: Frame, pattern: Pattern, subject: Expr): Expr {
+  const place = placeOf(pattern)
+  switch (pattern.type) {
+    case 'MatchValue':
+      return operation('==', [subject, expression(f, pattern.value)], place)
+    case 'MatchSingleton':
+      return operation('==', [subject, constant(pattern.value, place)], place)
+    case 'MatchOr':
+      return operation('||', pattern.patterns.map((each) => patternTest(f, each, subject)), place)
+    case 'MatchAs': {
+      const test = pattern.pattern ? patternTest(f, pattern.pattern, subject) : constant(true, place)
+      if (pattern.name !== null) capture(f, pattern.name, subject, pattern)
+      return test
+    }
+    default:
+      captureAll(f, pattern, part(subject, pattern))
+      return operation('other', [subject], place)
+  }
+}
+
+function part(subject: Expr, pattern: Pattern): Expr {
+  return { k: 'opaque', why: 'part', of: [subject], place: placeOf(pattern) }
+}
+
+function capture(f: Frame, name: string, value: Expr, pattern: Pattern): void {
+  const slot = f.variable(name, placeOf(pattern))
+  if (slot) f.assign(slot, value, placeOf(pattern))
+}
+
+/** The names inside a pattern of parts. */
+function captureAll(f: Frame, pattern: Pattern, value: Expr): void {
+  switch (pattern.type) {
+    case 'MatchAs':
+    case 'MatchStar':
+      if (pattern.name !== null) capture(f, pattern.name, value, pattern)
+      if (pattern.type === 'MatchAs' && pattern.pattern) captureAll(f, pattern.pattern, value)
+      break
+    case 'MatchMapping':
+      if (pattern.rest !== null) capture(f, pattern.rest, value, pattern)
+      for (const each of pattern.patterns) captureAll(f, each, value)
+      break
+    case 'MatchClass':
+      for (const each of [...pattern.patterns, ...pattern.kwd_patterns]) captureAll(f, each, value)
+      break
+    case 'MatchSequence':
+    case 'MatchOr':
+      for (const each of pattern.patterns) captureAll(f, each, value)
+      break
+    default:
+  }
+}
