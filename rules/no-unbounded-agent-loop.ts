@@ -3,10 +3,11 @@ import { defineRule } from '../src/rule.js'
 /** A loop that only the model ends runs for as long as the model asks for one more turn. */
 export default defineRule({
   type: 'problem',
-  description: 'Disallow loops round a model call that only the model ends',
+  description: 'Disallow loops and recursion round a model call that only the model, or nobody, ends',
   preset: 'recommended',
+  offers: 'suggestions',
   options: {
-    limit: { type: 'integer', minimum: 1, default: 25, description: 'The number of turns that the suggestion allows.' },
+    limit: { type: 'integer', minimum: 1, default: 25, description: 'The number of turns that the suggestion writes.' },
   },
   messages: {
     model: 'Only the model ends this {{form}} round `{{starts}}`: every exit waits for what it answers. Count the turns and stop after a number of them.',

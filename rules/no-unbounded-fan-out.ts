@@ -3,11 +3,12 @@ import { defineRule } from '../src/rule.js'
 /** Requests that start side by side, one for each item, meet the provider's rate limit together. */
 export default defineRule({
   type: 'problem',
-  description: 'Disallow starting as many model calls at once as there are items',
+  description: 'Disallow starting as many model calls at once as the data has items',
   preset: 'recommended',
+  offers: 'fixes',
   options: {
-    max: { type: 'integer', minimum: 1, default: 10, description: 'The number of calls that may start side by side.' },
-    concurrency: { type: 'integer', minimum: 1, default: 5, description: 'How many calls the fix lets run at a time.' },
+    max: { type: 'integer', minimum: 1, default: 10, description: 'The number of calls side by side that is accepted, where the number is known.' },
+    concurrency: { type: 'integer', minimum: 1, default: 5, description: 'The number of calls in flight that the fix writes.' },
   },
   messages: {
     items: '`{{name}}` starts `{{starts}}`{{through}} for every item at once: as many requests side by side as there are items. Let at most {{concurrency}} run at a time.',

@@ -5,6 +5,7 @@ export default defineRule({
   type: 'problem',
   description: 'Disallow retries of a model call that never give up',
   preset: 'recommended',
+  offers: 'suggestions',
   options: {
     limit: { type: 'integer', minimum: 1, default: 5, description: 'The number of attempts that the suggestion writes.' },
   },

@@ -5,6 +5,7 @@ export default defineRule({
   type: 'problem',
   description: 'Require a pause between the attempts of a retried model call',
   preset: 'recommended',
+  offers: 'fixes',
   options: {
     base: { type: 'integer', minimum: 1, default: 1000, description: 'The first pause that the fix writes, in milliseconds; it doubles with each attempt.' },
     max: { type: 'integer', minimum: 1, default: 60000, description: 'The longest pause that the fix writes, in milliseconds.' },

@@ -3,11 +3,12 @@ import { atLimit, defineRule, whoEnds, whyNoLimit } from '../src/rule.js'
 /** In a group chat without a last round the agents go on talking to each other for as long as anybody pays. */
 export default defineRule({
   type: 'problem',
-  description: 'Require a limit on the rounds of every group of agents',
+  description: 'Require a limit of rounds on group chats that nothing else ends',
   preset: 'recommended',
+  offers: 'fixes',
   options: {
-    limit: { type: 'integer', minimum: 1, default: 10, description: 'The limit that the fix writes.' },
-    reportDefaults: { type: 'boolean', default: false, description: "Whether to report groups that only the library's default limit ends." },
+    limit: { type: 'integer', minimum: 1, default: 10, description: 'The number of rounds that the fix writes.' },
+    reportDefaults: { type: 'boolean', default: false, description: "Whether to report groups that only the library's default limit ends; `strict` sets it." },
   },
   strict: { reportDefaults: true },
   messages: {

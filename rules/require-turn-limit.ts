@@ -3,11 +3,12 @@ import { atLimit, defineRule, whoEnds, whyNoLimit } from '../src/rule.js'
 /** An agent run without a limit takes turn after turn, and every turn is paid for. */
 export default defineRule({
   type: 'problem',
-  description: 'Require a limit on the turns of every agent run',
+  description: 'Require a turn limit on agent runs that nothing else ends',
   preset: 'recommended',
+  offers: 'fixes',
   options: {
-    limit: { type: 'integer', minimum: 1, default: 10, description: 'The limit that the fix writes.' },
-    reportDefaults: { type: 'boolean', default: false, description: "Whether to report runs that only the library's default limit ends." },
+    limit: { type: 'integer', minimum: 1, default: 10, description: 'The number of turns that the fix writes.' },
+    reportDefaults: { type: 'boolean', default: false, description: "Whether to report runs that only the library's default limit ends; `strict` sets it." },
   },
   strict: { reportDefaults: true },
   messages: {

@@ -38,6 +38,8 @@ export interface RuleDefinition<O extends Record<string, Option>, M extends stri
   readonly description: string
   readonly preset: 'recommended' | 'strict'
   readonly options: O
+  /** What `--fix` writes, what is only ever offered, or neither: told by the pages, and held to by ESLint. */
+  readonly offers: 'fixes' | 'suggestions' | 'nothing'
   /** Options that the strict preset sets. */
   readonly strict?: Partial<OptionValues<O>>
   readonly messages: Readonly<Record<M, string>>
@@ -70,10 +72,10 @@ function ruleNamed<O extends Record<string, Option>, M extends string>(name: str
     meta: {
       type: definition.type,
       docs: { description: definition.description, url: `${PAGES}/${name}.md`, recommended: definition.preset === 'recommended' },
-      fixable: 'code',
+      ...(definition.offers === 'fixes' ? { fixable: 'code' } : {}),
       // Presets have no `files`, so that they lint no file that was not linted before; in a language that is not ours a rule does nothing.
       languages: ['*'],
-      hasSuggestions: true,
+      hasSuggestions: definition.offers !== 'nothing',
       schema: [schemaOf(definition.options)],
       defaultOptions: [defaults],
       messages: {

@@ -12,12 +12,10 @@ const sections = ['## What it reports', '## What this fix changes', '## Options'
 
 const pageOf = (name: string): string => readFileSync(`${folder}${name}.md`, 'utf8')
 
-/** Option names of a rule, from its schema. */
-function optionsOf(name: keyof typeof plugin.rules): string[] {
-  const schema: unknown = plugin.rules[name].meta?.schema
-  const [first] = Array.isArray(schema) ? (schema as unknown[]) : [schema]
-  const properties = typeof first === 'object' && first !== null && 'properties' in first ? first.properties : {}
-  return Object.keys(properties ?? {})
+/** Options of a rule, by name, from its schema. */
+function optionsOf(name: keyof typeof plugin.rules): [name: string, { description: string }][] {
+  const [schema] = plugin.rules[name].meta?.schema as [{ properties: Record<string, { description: string }> }]
+  return Object.entries(schema.properties)
 }
 
 /** Rules that speak about a block; a message without a rule is a syntax error, and fails with its text. */
@@ -45,10 +43,12 @@ describe.each(ruleNames.filter((name) => existsSync(`${folder}${name}.md`)))('%s
   const fences = fencesOf(page)
   const marked = (info: string) => fences.filter((fence) => fence.info === info)
 
-  it('has every section and names every option', () => {
-    expect(page.startsWith(`# ${name}\n`)).toBe(true)
+  it('has every section, and what `npm run docs:generate` writes is of today', () => {
+    const rule = name as keyof typeof plugin.rules
+    expect(page.startsWith(`# ${name}\n\n📝 ${String(plugin.rules[rule].meta?.docs?.description)}.\n`)).toBe(true)
     for (const section of sections) expect(page).toContain(`\n${section}\n`)
-    for (const option of optionsOf(name as keyof typeof plugin.rules)) expect(page).toContain(`\`${option}\``)
+    const unaligned = page.replaceAll(/ +/gu, ' ')
+    for (const [option, { description }] of optionsOf(rule)) expect(unaligned).toContain(`\n| \`${option}\` | ${description} |`)
   })
 
   it('has several bad and good blocks, and marks no block with another word', () => {

@@ -16,6 +16,7 @@ export default defineRule({
   type: 'problem',
   description: '${name.startsWith('no-') ? 'Disallow' : 'Require'} what the name says, in a few words',
   preset: 'recommended',
+  offers: 'nothing',
   options: {},
   messages: { found: '\`{{name}}\`: what happens, and what to write.' },
   *check({ facts }) {
@@ -39,9 +40,9 @@ const block = (mark) => `\`\`\`ts ${mark}\n${program}\`\`\``
 /** @param {string} name */
 const pageFile = (name) => `# ${name}
 
-In one sentence, the harm.
+<!-- end auto-generated rule header -->
 
-In \`recommended\` and \`strict\`.
+In one sentence, the harm.
 
 ## What it reports
 
@@ -118,5 +119,5 @@ export function planRule(root, name) {
         entry: `'${name}': ${identifier},`,
       })),
   ]
-  return { changes, next: `Write docs/rules/${name}.md first: its blocks run as tests. Then \`check\`, and the edges. Then \`npm test\`.` }
+  return { changes, next: `Write docs/rules/${name}.md first: its blocks run as tests. Then \`check\`, and the edges. \`npm run docs:generate\` writes its header and tables. Then \`npm test\`.` }
 }
