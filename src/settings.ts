@@ -1,3 +1,4 @@
+import { oneOf, optional, record, type Check } from './catalog/check.js'
 import { catalog } from './catalog/index.js'
 import { lexiconOf, type Lexicon } from './catalog/lookup.js'
 import type { Language, Sdk } from './catalog/sdk.js'
@@ -13,7 +14,13 @@ export interface Settings {
 }
 
 const MODES: readonly FixMode[] = ['fix', 'suggest', 'off']
-const KEYS = ['fix', 'sdks']
+
+const modeCheck = oneOf('mode', MODES)
+/** One mode for all rules, or one for each of some; `undefined` stands for what is left out. */
+const fixCheck: Check = (value, at, errors) => {
+  for (const [rule, mode] of modesIn(value)) modeCheck(mode, rule ? `${at}['${rule}']` : at, errors)
+}
+const settingsCheck = record({ fix: optional(fixCheck), sdks: optional(() => undefined) })
 
 const DEFAULT: Settings = { fixMode: () => 'fix', lexicon: lexiconsOf(catalog) }
 const known = new WeakMap<object, Settings>()
@@ -43,25 +50,22 @@ export function settingsOf(written: unknown): Settings {
 }
 
 function read(written: Record<string, unknown>): Settings {
-  const errors = Object.keys(written)
-    .filter((key) => !KEYS.includes(key))
-    .map((key) => `settings.agents: unknown key '${key}'; known are ${KEYS.map((each) => `'${each}'`).join(' and ')}`)
-  const fixMode = readFix(written['fix'], errors)
+  const errors: string[] = []
+  settingsCheck(written, 'settings.agents', errors)
   const sdks = readSdks(written['sdks'], errors)
   if (errors.length > 0) throw new Error(errors.join('\n'))
-  return { fixMode, lexicon: sdks.length > 0 ? lexiconsOf([...catalog, ...sdks]) : DEFAULT.lexicon }
+  return { fixMode: readFix(written['fix']), lexicon: sdks.length > 0 ? lexiconsOf([...catalog, ...sdks]) : DEFAULT.lexicon }
 }
 
-function readFix(written: unknown, errors: string[]): Settings['fixMode'] {
-  if (written === undefined) return DEFAULT.fixMode
-  const modes = new Map<string, FixMode>()
-  const entries: [string, unknown][] = isRecord(written) ? Object.entries(written) : [['', written]]
-  for (const [rule, mode] of entries) {
-    const found = MODES.find((each) => each === mode)
-    if (found) modes.set(rule.replace(/^agents\//, ''), found)
-    else if (mode !== undefined) errors.push(`settings.agents.fix${rule && `['${rule}']`}: must be ${MODES.map((each) => `'${each}'`).join(', ')}, not ${JSON.stringify(mode)}`)
-  }
+function readFix(written: unknown): Settings['fixMode'] {
+  const modes = new Map(modesIn(written).map(([rule, mode]) => [rule.replace(/^agents\//, ''), mode as FixMode]))
   return (rule) => modes.get(rule) ?? modes.get('') ?? 'fix'
+}
+
+/** Modes by the rule they are for; one without a rule is for all. */
+function modesIn(written: unknown): [rule: string, mode: unknown][] {
+  const entries: [string, unknown][] = isRecord(written) ? Object.entries(written) : [['', written]]
+  return entries.filter(([, mode]) => mode !== undefined)
 }
 
 function readSdks(written: unknown, errors: string[]): Extract<ReturnType<typeof validateSdk>, { sdk: unknown }>['sdk'][] {

@@ -140,8 +140,9 @@ function givesListOfStarts(context: Context, callback: Expr, frame: Frame): bool
   return value.k === 'function' && returnExprs(context, value.func).some((expr) => startsOf(context, expr, value.frame).length > 0)
 }
 
+/** Those of the project come after ours and are better known there, so they are tried first. */
 function limiterRecipes({ lexicon }: Context): readonly Recipe[] {
-  return lexicon.recipes.filter(({ kind }) => kind === 'limiter')
+  return lexicon.recipes.filter(({ kind }) => kind === 'limiter').reverse()
 }
 
 /** How many parameters a callback given by reference reads; many, if that is not known. */

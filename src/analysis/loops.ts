@@ -126,7 +126,7 @@ function ceiling(loop: Loop, n: number, name: string, message: string, at: { bod
 }
 
 function pauseEdit(context: Context, loop: Loop, func: Func, frame: Frame, handler: Handler, base: number, max: number): Edit | undefined {
-  const recipe = context.lexicon.recipes.find(({ kind, within }) => kind === 'pause' && (within === undefined || (within === 'coroutines') === func.async))
+  const recipe = context.lexicon.recipes.findLast(({ kind, within }) => kind === 'pause' && (within === undefined || (within === 'coroutines') === func.async))
   if (!recipe) return undefined
   return { k: 'pause-before-retry', handler: handler.place, ...counterOf(context, loop, frame), base, max, recipe }
 }

@@ -263,8 +263,8 @@ describe('settings.agents.fix', () => {
 
   it.each<[unknown, string]>([
     [{ fixes: 'off' }, "settings.agents: unknown key 'fixes'"],
-    [{ fix: 'never' }, 'settings.agents.fix: must be'],
-    [{ fix: { 'no-unbounded-fan-out': 'never' } }, "settings.agents.fix['no-unbounded-fan-out']: must be"],
+    [{ fix: 'never' }, "settings.agents.fix: unknown mode 'never'; known are 'fix', 'suggest' or 'off'"],
+    [{ fix: { 'no-unbounded-fan-out': 'never' } }, "settings.agents.fix['no-unbounded-fan-out']: unknown mode 'never'"],
     [{ sdks: [] }, 'settings.agents.sdks'],
     ['off', 'settings.agents: must be an object'],
   ])('%j names what is wrong', (agents, sentence) => {
