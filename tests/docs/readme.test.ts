@@ -1,27 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs'
-import * as parser from '@typescript-eslint/parser'
-import { Linter } from 'eslint'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { catalog } from '../../src/catalog/index.js'
 import { helpText } from '../../src/cli/arguments.js'
 import plugin from '../../src/index.js'
-import { fencesOf } from './fences.js'
 
 const readme = readFileSync('README.md', 'utf8')
-const [before, after] = ['ts bad', 'ts good'].map((mark) => fencesOf(readme).find(({ info }) => info === mark)?.code ?? '')
 
 describe('README.md', () => {
-  it('shows what --fix really writes', () => {
-    const config: Linter.Config[] = [{ files: ['**/*.ts'], languageOptions: { parser } }, ...plugin.configs.recommended]
-    // The folder decides which packages a fix may import: this one has p-limit.
-    const { output, messages } = new Linter({ cwd: process.cwd() }).verifyAndFix(before ?? '', config, { filename: 'docs/examples/readme.ts' })
-    expect(output).toBe(after)
-    expect(messages).toEqual([])
+  it('lists each rule, with its page and what it says of itself', () => {
+    const unaligned = readme.replaceAll(/ +/gu, ' ')
+    for (const [name, { meta }] of Object.entries(plugin.rules)) {
+      expect(unaligned).toContain(`| [${name}](docs/rules/${name}.md) | ${String(meta?.docs?.description)} |`)
+    }
   })
 
-  it('lists each rule, and links to files that exist', () => {
-    const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? '')
-    for (const name of Object.keys(plugin.rules)) expect(links).toContain(`docs/rules/${name}.md`)
-    expect(links.filter((path) => !path.startsWith('http') && !existsSync(path))).toEqual([])
+  it('names each library that calls models, repeats or limits; of Python, those that call models', () => {
+    const asks = /"kind":"(?:model-call|agent-run|group-chat)"/u
+    const repeats = /"kind":"(?:fan-out|retry|limiter)"/u
+    const told = catalog.filter((sdk) => asks.test(JSON.stringify(sdk)) || (sdk.language !== 'python' && repeats.test(JSON.stringify(sdk))))
+    const names = told.flatMap(({ packages: [first] }) => first ?? [])
+    expect(names).toContain('openai')
+    expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
   })
 
   it('names only options that the command has', () => {
