@@ -12,6 +12,7 @@ export default defineRule({
   messages: {
     model: 'Only the model ends this {{form}} round `{{starts}}`: every exit waits for what it answers. Count the turns and stop after a number of them.',
     nobody: 'Nothing ends this {{form}} round `{{starts}}`, and each turn feeds the next. Count the turns and stop after a number of them.',
+    between: 'A person is asked only where the model lets this {{form}} come to it; until then nothing ends the turns round `{{starts}}`. Count them and stop after a number of them.',
     stop: 'Stop after {{limit}} turns.',
   },
   *check({ facts, options }) {
@@ -19,7 +20,7 @@ export default defineRule({
       if (!loop.open) continue
       yield {
         at: loop,
-        message: loop.decider === 'model' ? 'model' : 'nobody',
+        message: loop.asksBetween ? 'between' : loop.decider === 'model' ? 'model' : 'nobody',
         data: { form: loop.form, starts: loop.starts, limit: options.limit },
         change: 'stop',
         suggest: loop.stopAfter(options.limit),

@@ -23,6 +23,12 @@ export interface Analysis {
 
 const NOTHING: Analysis = { facts: NO_FACTS }
 const done = new WeakMap<object, Map<Settings, Analysis>>()
+const tooDeep = new Set<string>()
+
+/** Paths of the files whose last analysis exhausted the stack: rules are silent about them, so a command can tell. */
+export function filesTooDeep(): ReadonlySet<string> {
+  return tooDeep
+}
 
 /** The language that a file is in, if it is one of ours. */
 export function frontendOf(source: object): Frontend | undefined {
@@ -42,6 +48,7 @@ export function analyze(source: Source, path: string, settings: Settings): Analy
 }
 
 function read(source: Source, path: string, { lexicon: lexiconOf }: Settings): Analysis {
+  tooDeep.delete(path)
   const frontend = frontendOf(source)
   const lexicon = frontend && lexiconOf(frontend.language)
   if (!frontend || !lexicon || !mayHoldAgents(lexicon, source.text, frontend)) return NOTHING
@@ -49,9 +56,17 @@ function read(source: Source, path: string, { lexicon: lexiconOf }: Settings): A
     const module = frontend.lower(source, path)
     return { facts: factsOf(contextOf(module, lexicon, versionsFor(frontend, path))) }
   } catch (error) {
-    if (error instanceof RangeError) return NOTHING
+    if (isExhaustion(error)) {
+      tooDeep.add(path)
+      return NOTHING
+    }
     return { facts: NO_FACTS, failure: error instanceof Error ? error : new Error(String(error)) }
   }
+}
+
+/** The stack is at its end; other errors of that class are faults of ours. */
+function isExhaustion(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/iu.test(error.message)
 }
 
 /** What is installed beside a file is for its language alone. */
@@ -66,7 +81,12 @@ export function listFacts(file: { readonly path: string; readonly sourceCode: So
   if (!frontend) return 'No language that we read.\n'
   const lexicon = settings.lexicon(frontend.language)
   if (!mayHoldAgents(lexicon, file.sourceCode.text, frontend)) return 'Nothing here imports a library of the catalog.\n'
-  const module = frontend.lower(file.sourceCode, file.path)
-  const context = contextOf(module, lexicon, versionsFor(frontend, file.path))
-  return listingOf(context, factsOf(context), file.sourceCode.text)
+  try {
+    const module = frontend.lower(file.sourceCode, file.path)
+    const context = contextOf(module, lexicon, versionsFor(frontend, file.path))
+    return listingOf(context, factsOf(context), file.sourceCode.text)
+  } catch (error) {
+    if (isExhaustion(error)) return 'Too deep to analyse: nothing is known of this file.\n'
+    throw error
+  }
 }

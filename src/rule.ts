@@ -5,6 +5,7 @@ import { analyze, frontendOf } from './analyze.js'
 import type { Edit, Frontend, PrintedEdit } from './languages/frontend.js'
 import type { Place } from './program/tree.js'
 import { declares, nearestManifest } from './project/manifest.js'
+import { becomesCommonJs } from './project/module-format.js'
 import { settingsOf, type FixMode } from './settings.js'
 
 export { atLimit, whoEnds, whyNoLimit } from './wording.js'
@@ -116,8 +117,8 @@ function rootOf({ ast }: { ast: { type: string } }): string {
 function report<M extends string>(context: Rule.RuleContext, frontend: Frontend, finding: Finding<M>, mode: FixMode, messages: Readonly<Record<M, string>>): void {
   const { sourceCode } = context
   const data = { name: finding.at.name, ...finding.data }
-  const fix = firstPrintable(finding.edit, frontend, sourceCode)
-  const suggestion = firstPrintable(finding.suggest, frontend, sourceCode)
+  const fix = firstPrintable(finding.edit, frontend, sourceCode, context.physicalFilename)
+  const suggestion = firstPrintable(finding.suggest, frontend, sourceCode, context.physicalFilename)
   const missing = fix && missingPackage(fix, context.physicalFilename)
   const change = finding.change ?? finding.message
   const offered = [...(fix && (missing !== undefined || mode === 'suggest') ? [fix] : []), ...(suggestion ? [suggestion] : [])]
@@ -144,11 +145,11 @@ function missingPackage({ adds }: PrintedEdit, file: string): string | undefined
   return adds.find((name) => !declares(nearestManifest(file), name))
 }
 
-function firstPrintable(edits: Edit | readonly Edit[] | undefined, frontend: Frontend, source: object): PrintedEdit | undefined {
+function firstPrintable(edits: Edit | readonly Edit[] | undefined, frontend: Frontend, source: object, file: string): PrintedEdit | undefined {
   const list = edits === undefined ? [] : 'k' in edits ? [edits] : edits
   for (const edit of list) {
     const printed = frontend.print(edit, source)
-    if (printed) return printed
+    if (printed && !(printed.esmOnly && becomesCommonJs(file))) return printed
   }
   return undefined
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { parse } from '@typescript-eslint/parser'
 import type { Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
-import { analyze, listFacts } from '../src/analyze.js'
+import { NO_FACTS } from '../src/analysis/query.js'
+import { analyze, filesTooDeep, listFacts } from '../src/analyze.js'
 import plugin from '../src/index.js'
 import { settingsOf } from '../src/settings.js'
 import { project } from './cli/project.js'
@@ -62,12 +63,37 @@ describe('an odd program', () => {
 it('a file that does not parse gets one message, and the run goes on', async () => {
   const { run, messages } = project(
     { 'package.json': '{ "type": "module" }', 'a.ts': 'const = 1\n', 'b.ts': "import { GroupChat, GroupChatManager } from './agents.js'\nexport const chat = new GroupChat({ agents: [], messages: [] })\n" },
-    { plugin, listFacts },
+    { plugin, listFacts, filesTooDeep },
   )
   const byFile = await messages('.')
   expect(byFile['a.ts']).toEqual([expect.objectContaining({ fatal: true, line: 1 })])
   expect(byFile['b.ts']?.map(({ ruleId }) => ruleId)).toEqual(['agents/require-round-limit'])
   expect((await run('.')).code).toBe(1)
+})
+
+describe('a file that the analysis does not get to the end of', () => {
+  const text = "import OpenAI from 'openai'\nawait new OpenAI().responses.create({})\n"
+  /** Its first statement cannot be looked at. */
+  const throwing = (error: Error): { text: string, ast: object } => ({ text, ast: { type: 'Program', body: [{ get type(): never { throw error } }] } })
+  const exhausted = (): RangeError => new RangeError('Maximum call stack size exceeded')
+
+  it('for lack of stack: no finding, and it is known as too deep until it is not', () => {
+    expect(analyze(throwing(exhausted()), 'deep.ts', settingsOf(undefined))).toEqual({ facts: NO_FACTS })
+    expect([...filesTooDeep()]).toEqual(['deep.ts'])
+    analyze(sourceCodeOf('f()'), 'deep.ts', settingsOf(undefined))
+    expect([...filesTooDeep()]).toEqual([])
+  })
+
+  it('for lack of stack: its listing says so', () => {
+    const file = { path: 'deep.ts', sourceCode: throwing(exhausted()), settings: undefined }
+    expect(listFacts(file)).toBe('Too deep to analyse: nothing is known of this file.\n')
+  })
+
+  it('by a fault of ours: that is handed on, whatever its class', () => {
+    const { failure } = analyze(throwing(new RangeError('Invalid array length')), 'a.ts', settingsOf(undefined))
+    expect(failure?.message).toBe('Invalid array length')
+    expect([...filesTooDeep()]).toEqual([])
+  })
 })
 
 /** A small repeatable source of whole numbers below `n`. */

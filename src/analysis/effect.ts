@@ -1,6 +1,7 @@
 import type { Call, Expr, FuncId, Loop } from '../program/tree.js'
 import type { Birth } from './limiters.js'
 import type { Meaning } from './meaning.js'
+import type { Unset } from './unset-limiters.js'
 import type { Frame } from './value.js'
 
 /**
@@ -29,6 +30,8 @@ export interface Effect {
   readonly entered: readonly FuncId[]
   /** How long a pause takes, if that is written. */
   readonly delay?: Expr | undefined
+  /** A pause that something else can end with an error: a signal that is aborted. */
+  readonly rejects?: boolean | undefined
 }
 
 export type Layer =
@@ -38,7 +41,7 @@ export type Layer =
   /** A library's retry helper. */
   | { readonly k: 'retry'; readonly call: Call; readonly meaning: Meaning; readonly frame: Frame }
   /** `born` is where the limiter was made; unknown where it was handed in from outside. */
-  | { readonly k: 'limiter'; readonly born?: Birth | undefined; readonly limits: 'yes' | 'no' | 'unknown' }
+  | { readonly k: 'limiter'; readonly call?: Call | undefined; readonly born?: Birth | undefined; readonly limits: 'yes' | 'no' | 'unknown'; readonly unset?: Unset | undefined }
   /** A callback handed to something of which nothing is known: it may run it now, later, often, never, with others or alone. */
   | { readonly k: 'wrapper'; readonly call: Call }
   /** Runs at some other time: a listener, a timer. */

@@ -179,14 +179,14 @@ function effectsOfMeaning(context: Context, meaning: Meaning, call: Call, frame:
       if (row.callback === 'receiver') return []
       return callbackEffects(context, meaning, row.callback, call, use, { k: 'retry', call, meaning, frame })
     case 'limited':
-      return callbackEffects(context, meaning, row.callback, call, use, { k: 'limiter', ...limitsOf(context, meaning.site.receiver) })
+      return callbackEffects(context, meaning, row.callback, call, use, { k: 'limiter', call, ...limitsOf(context, meaning.site.receiver) })
     case 'then':
       return callbackEffects(context, meaning, row.callback, call, use)
     case 'handler':
       return callbackEffects(context, meaning, row.callback, call, use, { k: 'handler' })
     case 'executor': {
       const pause = pauseOf(context, call, frame)
-      if (pause) return [{ ...effect('pause'), delay: pause.delay }]
+      if (pause) return [{ ...effect('pause'), ...pause }]
       return [...callbackEffects(context, meaning, row.callback, call, 'kept'), effect('unknown')]
     }
     case 'timer':
@@ -244,7 +244,7 @@ function effectsOfCallee(context: Context, call: Call, frame: Frame, use: Use): 
       return constructor?.k === 'method' ? inlined(context, funcOf(context, constructor.func), call, frame, value.frame, undefined, use) : []
     }
     const pause = pauseOf(context, call, frame)
-    if (pause) return [{ kind: 'pause', call, frame, use, layers: [], via: [], entered: [], delay: pause.delay }]
+    if (pause) return [{ kind: 'pause', call, frame, use, layers: [], via: [], entered: [], ...pause }]
     return [...wrapped(context, call, frame), { kind: 'unknown', call, frame, use, layers: [], via: [], entered: [] }]
   })
   return effects.slice(0, MOST)

@@ -89,6 +89,8 @@ export interface AgentLoop extends Base {
   readonly decider: Decider
   /** Proven to end only when the model says so, or never. */
   readonly open: boolean
+  /** A person is asked on some turns, which the model picks. */
+  readonly asksBetween?: boolean | undefined
   stopAfter(n: number): Edit | undefined
 }
 

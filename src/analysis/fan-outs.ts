@@ -15,6 +15,7 @@ import { resolve, returnExprs } from './resolve.js'
 import { optionEdit } from './runs.js'
 import { repeated, sizeOfOver, type Size } from './sizes.js'
 import { betweenOf, startsOf, type Start } from './starts.js'
+import { tellLimiters } from './unset-limiters.js'
 import { alternatives, type Frame } from './value.js'
 
 /** The fan-outs that a call makes or waits for. */
@@ -64,7 +65,7 @@ function fanOut(context: Context, { call: { at }, func }: CallSite, named: Named
   const worst = states.find(({ limited }) => limited === 'no') ?? states.find(({ limited }) => limited === 'unknown') ?? states[0]
   if (!worst) return []
   const { call, limited } = worst
-  const limit = (n: number): readonly Edit[] => (isEnteredAgain(context, call, func) ? [] : limiterEdits(context, start, n))
+  const limit = (n: number): readonly Edit[] => (isEnteredAgain(context, call, func) ? [] : [...tellLimiters(context, call, freshIn(call, start), n), ...limiterEdits(context, start, n)])
   return [{ kind: 'fan-out', at, func, ...named, size: start.size, limited, starts: call.meaning?.name ?? '', through: throughOf(context, call), form, limitTo: limit }]
 }
 
@@ -82,10 +83,14 @@ function throughOf(context: Context, { via, entered }: Effect): string | undefin
   return callee?.k === 'get' && callee.key.k === 'const' ? String(callee.key.value) : undefined
 }
 
+/** Whether a limiter is made anew for each of the calls of one start. */
+function freshIn(call: Effect, { around }: Start): (born: Birth | undefined) => boolean {
+  return (born) => born !== undefined && ((born.place.start >= around.start && born.place.end <= around.end) || call.entered.includes(born.func))
+}
+
 /** Whether something lets only so many of the calls of one start run at once. */
 function limitedBy(context: Context, call: Effect, start: Start): FanOut['limited'] {
-  const isFresh = (born: Birth | undefined): boolean =>
-    born !== undefined && ((born.place.start >= start.around.start && born.place.end <= start.around.end) || call.entered.includes(born.func))
+  const isFresh = freshIn(call, start)
   let unknown = false
   for (const layer of call.layers) {
     if (layer.k === 'wrapper') unknown = true

@@ -4,6 +4,7 @@ import type { Context } from './context.js'
 import type { Layer } from './effect.js'
 import { boundOf, kindOf } from './limits.js'
 import { resolve } from './resolve.js'
+import type { Unset } from './unset-limiters.js'
 import { alternatives, type Frame, type Made, type Value } from './value.js'
 
 /** Where something is made: what is made anew on each turn of a repetition limits nothing of it. */
@@ -16,6 +17,7 @@ export interface Birth {
 export interface Limits {
   readonly born?: Birth | undefined
   readonly limits: 'yes' | 'no' | 'unknown'
+  readonly unset?: Unset | undefined
 }
 
 /** Whether a limiter limits what goes through it, and where it was made. */
@@ -25,7 +27,7 @@ export function limitsOf(context: Context, value: Value | undefined): Limits {
   const row = limiter.library.rows.get(limiter.path)?.[0] as LimiterRow | undefined
   if (row?.kind !== 'limiter') return { limits: 'unknown' }
   const bound = boundOf(context, { row, library: limiter.library, name: limiter.path, site: limiter.made })
-  return { born: birthOf(context, limiter.made), limits: bound.open || bound.state === 'absent' ? 'no' : 'yes' }
+  return { born: birthOf(context, limiter.made), limits: bound.open || bound.state === 'absent' ? 'no' : 'yes', unset: bound.state === 'absent' ? { made: limiter.made, limit: row.limit } : undefined }
 }
 
 /** What is entered and left again may let only so many in: a limiter does, and what is not known may, if it can be waited for. */

@@ -1,7 +1,7 @@
 import type { Decider } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
 import type { Expr, Func, Handler, Loop, Try } from '../program/tree.js'
-import { eachExpr, eachStmt, expressionsOf } from '../program/walk.js'
+import { eachExpr, eachStmt, expressionsOf, isYield } from '../program/walk.js'
 import { isFallback, reachesNextTurn, readsError } from './carried.js'
 import { counterOf } from './counters.js'
 import type { Context } from './context.js'
@@ -10,10 +10,11 @@ import { effectsOfBlock } from './effects.js'
 import type { AgentLoop, Retry } from './facts.js'
 import { isResumed } from './limits.js'
 import { originsOf } from './origins.js'
-import { isApart, pathsOf, type Paths } from './paths.js'
+import type { Paths } from './path.js'
+import { isApart, pathsOf } from './paths.js'
 import { CALLED, DRIVEN, FAILED, PAUSED, UNSURE } from './states.js'
 import type { Frame } from './value.js'
-import { anyOf, canBecome, exitVerdict, type Question, type Verdict } from './verdict.js'
+import { anyOf, canBecome, exitVerdict, guardVerdict, type Question, type Verdict } from './verdict.js'
 
 /** What a loop round a model call is: a retry, an agent loop; nothing where it is neither. */
 export function factOfLoop(context: Context, loop: Loop, func: Func, frame: Frame): AgentLoop | Retry | undefined {
@@ -60,25 +61,56 @@ function waysWith(context: Context, loop: Loop, frame: Frame, having: number, bi
 }
 
 function agentLoopOf(context: Context, loop: Loop, func: Func, frame: Frame, paths: Paths, call: Effect): AgentLoop | undefined {
+  // Whoever asks a generator for the next turn decides whether there is one.
+  if (func.generator && yieldsIn(loop)) return undefined
   const verdict = loopVerdict(questionOf(context, loop, frame, paths, 'agent'), loop)
   const decider = deciderOf(verdict)
   const aboutModel = decider === 'model' || exitsReadModel(context, loop, frame, paths)
   if (!aboutModel && !reachesNextTurn(context, loop, call, frame)) return undefined
-  // A person, a queue or the clock that is waited for on every turn drives the loop.
-  // Once a person or the outside world is asked on the way, the model is not alone: it is for them to end it.
-  const driven = asksOutside(paths) || waysWith(context, loop, frame, CALLED, DRIVEN) !== 'not all'
+  // A person, a queue or the clock that is waited for on every turn drives the loop. So does the outside world that is
+  // asked on the way, and a person who says what may happen; one who is only asked where the model lets the loop come
+  // to it does not.
+  const everyTurn = waysWith(context, loop, frame, CALLED, DRIVEN) !== 'not all'
+  const between = !everyTurn && asks(paths, 'human')
+  const driven = everyTurn || asks(paths, 'event') || (between && (personDecides(context, frame, paths) || isAskedAnyway(questionOf(context, loop, frame, paths, 'agent'))))
   // A run that is resumed counts on from its turns: the library's own limit throws it out of the loop.
   const resumed = callsOf(paths).every(({ meaning }) => meaning && isResumed(context, meaning))
   return {
     kind: 'agent-loop', form: 'loop', at: loop.head, func: func.id, library: call.meaning?.library.name ?? '', name: 'loop', starts: call.meaning?.name ?? '',
     decider: verdict.possible ? decider : driven ? 'event' : resumed ? 'sdk' : decider,
     open: !verdict.possible && !driven && !resumed,
+    asksBetween: between,
     stopAfter: (n) => ceiling(loop, n, 'turns', `No answer within ${String(n)} turns`, { body: true }),
   }
 }
 
-function asksOutside(paths: Paths): boolean {
-  return paths.met.some(({ effect }) => effect.kind === 'human' || effect.kind === 'event')
+function yieldsIn({ body }: Loop): boolean {
+  let found = false
+  eachStmt(body, (stmt) => {
+    for (const root of expressionsOf(stmt)) eachExpr(root, (expr) => void (isYield(expr) && (found = true)))
+  })
+  return found
+}
+
+function asks(paths: Paths, kind: 'human' | 'event'): boolean {
+  return paths.met.some(({ effect }) => effect.kind === kind)
+}
+
+/** Whether what a person says picks what happens on the turn: an approval, not the next question. */
+function personDecides(context: Context, frame: Frame, { met, writes, grown }: Paths): boolean {
+  const guards = new Set([...met, ...writes, ...grown].flatMap((each) => each.guards))
+  return [...guards].some((guard) => guard.k === 'test' && originsOf(context, guard.expr, frame).has('human'))
+}
+
+/** Whether a person comes to be asked whatever the model does: after so many turns, counted anew from each answer. */
+function isAskedAnyway(question: Question): boolean {
+  return question.paths.met.some(({ effect, guards }) =>
+    effect.kind === 'human' && guards.every((guard) => (guard.k === 'test' && comparesNumbers(guard.expr)) || guardVerdict(question, guard).possible),
+  )
+}
+
+function comparesNumbers(test: Expr): boolean {
+  return test.k === 'op' && (['<', '<=', '>', '>='].includes(test.op) || test.of.some(comparesNumbers))
 }
 
 function exitsReadModel(context: Context, loop: Loop, frame: Frame, paths: Paths): boolean {
@@ -95,7 +127,8 @@ function retryOf(context: Context, loop: Loop, func: Func, frame: Frame, paths: 
     kind: 'retry', form: 'loop', at: loop.head, func: func.id, library: call.meaning?.library.name ?? '', name: 'loop', starts: call.meaning?.name ?? '',
     decider: deciderOf(verdict),
     endless: !verdict.possible && !driven,
-    pauses: pausing === 'not all' ? 'no' : pausing === 'all' ? 'yes' : 'unknown',
+    // Items that arrive come when they please.
+    pauses: loop.awaits ? 'unknown' : pausing === 'not all' ? 'no' : pausing === 'all' ? 'yes' : 'unknown',
     pause: (base, max) => handler && pauseEdit(context, loop, func, frame, handler, base, max),
     giveUpAfter: (n) => handler && ceiling(loop, n, 'attempts', '', { handler: handler.place }),
   }

@@ -33,7 +33,7 @@ export function keysIn(expr: Expr): ReadonlyMap<Key, Expr> {
 }
 
 /** All writes to what an expression names, with where they stand. */
-export function writesTo(context: Context, expr: Expr): readonly (Site & { readonly value: Expr })[] {
+export function writesTo(context: Context, expr: Expr): readonly (Site & { readonly value: Expr; readonly declares?: boolean })[] {
   const { bindings } = context
   if (expr.k === 'ref') return bindings.assignments(expr.slot)
   if (expr.k !== 'get' || expr.key.k !== 'const') return []

@@ -1,6 +1,7 @@
-import type { Call, Expr, Slot } from '../program/tree.js'
+import type { Call, Expr, Func, Slot } from '../program/tree.js'
 import { operands } from '../program/walk.js'
 import type { Context } from './context.js'
+import { fieldsOf, type Field } from './fields.js'
 import { changesOf } from './growth.js'
 import { writesTo } from './lvalue.js'
 import { isMocked } from './mocks.js'
@@ -19,6 +20,8 @@ export type Origins = ReadonlySet<Origin>
 
 const NONE: Origins = new Set()
 const memos = new WeakMap<Context, WeakMap<Frame, Map<Expr, Origins>>>()
+/** Functions whose results are being traced. */
+const runnings = new WeakMap<Context, Set<Func>>()
 
 /** What a value is computed from. */
 export function originsOf(context: Context, expr: Expr, frame: Frame): Origins {
@@ -112,13 +115,26 @@ function ofMember(context: Context, expr: Expr & { k: 'get' }, frame: Frame): Or
   const value = resolve(context, expr.base, frame)
   if (value.k === 'api' && value.library.sdk.values) {
     const kind = expr.key.k === 'const' ? value.library.sdk.values[`${value.path}.${String(expr.key.value)}`] : undefined
-    if (kind) return only(kind === 'environment' ? 'input' : kind)
+    if (kind) return only(kind === 'environment' || kind === 'unreadable' ? 'input' : kind)
   }
   if (expr.base.k === 'self') {
     const writes = writesTo(context, expr)
     return writes.length > 0 ? union([...writes.map((write) => originsOf(context, write.value, frame)), only('input')]) : only('input')
   }
-  return union([originsOf(context, expr.base, frame), originsOf(context, expr.key, frame)])
+  return ofField(context, expr, frame) ?? union([originsOf(context, expr.base, frame), originsOf(context, expr.key, frame)])
+}
+
+/** A field of what the program puts together itself comes from what is put there, whatever the other fields come from. */
+function ofField(context: Context, expr: Expr & { k: 'get' }, frame: Frame): Origins | undefined {
+  if (expr.key.k !== 'const') return undefined
+  const fields = fieldsOf(context, expr.base, String(expr.key.value), frame)
+  return fields.some((field) => !field.whole) ? union(fields.map((field) => ofFieldMade(context, field))) : undefined
+}
+
+function ofFieldMade(context: Context, { expr, frame, whole }: Field): Origins {
+  // What was handed in is one of several: the others are fields by themselves.
+  if (whole && expr.k === 'ref' && expr.slot.kind === 'parameter') return ofParameter(context, expr.slot, frame)
+  return originsOf(context, expr, frame)
 }
 
 function ofCall(context: Context, call: Call, frame: Frame): Origins {
@@ -133,9 +149,16 @@ function ofCall(context: Context, call: Call, frame: Frame): Origins {
 }
 
 function ofOwnFunction(context: Context, value: Value & { k: 'function' }, call: Call, frame: Frame): Origins {
-  if (value.func.generator) return only('unknown')
-  const inner = enter(value.func, call, frame, value.frame, value.self)
-  return all(context, returnExprs(context, value.func), inner)
+  const { func } = value
+  if (func.generator) return only('unknown')
+  let running = runnings.get(context)
+  if (!running) runnings.set(context, (running = new Set()))
+  // A function that calls itself makes what it gives of what it is handed, on each level in the same way.
+  if (running.has(func)) return all(context, call.args.map(({ value }) => value), frame)
+  running.add(func)
+  const made = all(context, returnExprs(context, func), enter(func, call, frame, value.frame, value.self))
+  running.delete(func)
+  return made
 }
 
 /** A method of something the model said is still what the model said; anything else that is unknown may be anything. */

@@ -1,61 +1,19 @@
-import type { Block, Exit, Expr, Loop, Slot, Stmt, Target, Try } from '../program/tree.js'
-import { eachExpr, expressionsOf } from '../program/walk.js'
+import type { Block, Call, Exit, Expr, Loop, Slot, Stmt, Target, Try } from '../program/tree.js'
+import { eachExpr, expressionsOf, isYield } from '../program/walk.js'
 import type { Context } from './context.js'
 import type { Effect } from './effect.js'
 import { effectsOf, effectsOfBlock, effectsOfOwn } from './effects.js'
-import { writeOf, type Key } from './lvalue.js'
+import { holdsContinue, leaves } from './leaving.js'
+import { writeOf } from './lvalue.js'
 import { BEFORE, repeats, splitLinked } from './linked-tests.js'
 import { meaningOf } from './meaning.js'
 import { originsOf } from './origins.js'
+import { eachGuarded, type Guard, type PathExit, type Paths, type Probe, type Write } from './path.js'
+import { holdsOfRefusal } from './refusals.js'
 import { CALLED, DRIVEN, FAILED, map, PAUSED, rejoin, RESET, STEPPED, union, UNSURE, type Mutable, type States } from './states.js'
-import { truthOf } from './truth.js'
+import { isEndedFromOutside } from './signals.js'
+import { isAnswer, truthOf } from './truth.js'
 import type { Frame } from './value.js'
-
-/** What must hold for a statement to be reached, in terms of the forks on the way. */
-export type Guard =
-  | { readonly k: 'test'; readonly expr: Expr; readonly truth: boolean }
-  /** In a handler of this attempt. */
-  | { readonly k: 'failed'; readonly attempt: Try; readonly holdsCall: boolean }
-  /** Inside a loop that takes its items from something. */
-  | { readonly k: 'items'; readonly loop: Loop }
-
-export interface PathExit {
-  readonly exit?: Exit | undefined
-  /** Leaving by a helper that may throw or end the program. */
-  readonly effect?: Effect | undefined
-  readonly states: States
-  readonly guards: readonly Guard[]
-}
-
-export interface Write {
-  readonly stmt: Stmt & { k: 'let' | 'store' }
-  readonly states: States
-  readonly guards: readonly Guard[]
-}
-
-export interface Paths {
-  /** States of the ways that end the body normally or by `continue`: the ways back to the loop's head. */
-  readonly back: States
-  readonly exits: readonly PathExit[]
-  readonly writes: readonly Write[]
-  /** The attempts on the way. */
-  readonly attempts: readonly Try[]
-  /** Where the function calls itself, of the calls to ignore. */
-  readonly again: readonly { readonly call: Expr; readonly guards: readonly Guard[]; readonly states: States }[]
-  /** Every effect met, with the guards round it. */
-  readonly met: readonly { readonly effect: Effect; readonly guards: readonly Guard[]; readonly states: States }[]
-}
-
-export interface Probe {
-  /** Bits of interest, beside whether the call was made or failed: forks that differ in nothing else are no choice. */
-  readonly watch?: number | undefined
-  /** The counter whose steps are marked. */
-  readonly counter?: Key | undefined
-  /** A list whose growth counts as a step. */
-  readonly grows?: Slot | undefined
-  /** Calls that are the repetition itself (a recursive call); they are no model call of this turn. */
-  readonly ignore?: ReadonlySet<Expr> | undefined
-}
 
 /** The paths through a body, of a loop or (without `loop`) of a function. */
 export function pathsOf(context: Context, body: Block, frame: Frame, loop: Loop | undefined, probe: Probe = {}): Paths {
@@ -72,9 +30,11 @@ class Walk {
   readonly back: Mutable = new Set()
   readonly exits: PathExit[] = []
   readonly writes: Write[] = []
+  readonly grown: Paths['grown'][number][] = []
   readonly met: Paths['met'][number][] = []
   readonly again: Paths['again'][number][] = []
   readonly attempts: Try[] = []
+  private endedFromOutside = false
   private linked: { readonly first: Stmt & { k: 'if' }; readonly test: Expr } | undefined
   private readonly breaks = new Map<Target, Mutable>()
   private readonly continues = new Map<Target, Mutable>()
@@ -104,7 +64,7 @@ class Walk {
     const updated = this.loop ? this.block(this.loop.update, this.back, [], scope) : this.back
     const round = post ? tested(updated) : updated
     const back = test ? this.head(test, round) : round
-    return { back, exits: this.exits, writes: this.writes, met: this.met, again: this.again, attempts: this.attempts }
+    return { back, exits: this.exits, writes: this.writes, grown: this.grown, met: this.met, again: this.again, attempts: this.attempts, endedFromOutside: this.endedFromOutside }
   }
 
   /** The states in which the loop goes round once more. */
@@ -122,7 +82,7 @@ class Walk {
       // `if (a || ++n > 9)` is lowered to an `if` for the step and the `if` itself: both go by the same `a`.
       const again = stmt.k === 'if' && stmt.else.length === 0 && next?.k === 'if' && repeats(next.test, stmt.test)
       if (again) this.linked = { first: stmt, test: next.test }
-      states = this.stmt(stmt, states, within, scope)
+      states = this.stmt(stmt, states, within, scope, block.slice(index + 1))
       if (stmt.k === 'if' && this.linked?.test === stmt.test) {
         this.linked = undefined
         states = map(states, (state) => state & ~BEFORE)
@@ -137,11 +97,11 @@ class Walk {
     return states
   }
 
-  private stmt(stmt: Stmt, states: Mutable, guards: readonly Guard[], scope: Scope): Mutable {
+  private stmt(stmt: Stmt, states: Mutable, guards: readonly Guard[], scope: Scope, rest: Block): Mutable {
     if (this.context.budget-- <= 0) return states
     switch (stmt.k) {
       case 'if':
-        return this.fork(stmt, states, guards, scope)
+        return this.fork(stmt, states, guards, scope, rest)
       case 'loop':
         return this.inner(stmt, states, guards, scope)
       case 'try':
@@ -165,17 +125,20 @@ class Walk {
     let out = this.effects(effectsOfOwn(this.context, stmt, this.frame), states, guards, scope, expressionsOf(stmt)[0])
     if (stmt.k === 'let' || stmt.k === 'store') {
       this.writes.push({ stmt, guards, states: out })
-      if (stmt.k === 'let' && scope.holdsCall) this.succeeded.add(stmt.slot)
+      if (stmt.k === 'let' && scope.holdsCall && isAnswer(this.context, stmt.value)) this.succeeded.add(stmt.slot)
       const write = this.probe.counter === undefined ? undefined : writeOf(stmt, this.probe.counter)
       if (write) out = this.mark(out, write === 'step' ? STEPPED : RESET)
     }
-    if (stmt.k === 'do' && this.probe.grows && growsSlot(this.context, stmt.expr, this.frame, this.probe.grows)) out = this.mark(out, STEPPED)
+    const grown = stmt.k === 'do' ? grownBy(this.context, stmt.expr, this.frame) : undefined
+    if (grown) this.grown.push({ call: grown.call, guards })
+    if (grown && grown.slot === this.probe.grows) out = this.mark(out, STEPPED)
     return out
   }
 
   private effects(effects: readonly Effect[], states: Mutable, guards: readonly Guard[], scope: Scope, expr: Expr | undefined): Mutable {
     let out = states
     const caught = expr ? caughtInline(this.context, expr, this.frame) : false
+    if (expr && (this.probe.watch ?? 0) & (DRIVEN | PAUSED)) out = this.waits(expr, out)
     if (expr && this.probe.ignore) this.noteAgain(expr, states, guards)
     for (const effect of effects) {
       if ([effect.call, ...effect.via].some((call) => this.probe.ignore?.has(call))) continue
@@ -187,25 +150,37 @@ class Walk {
     return out
   }
 
-  private noteAgain(root: Expr, states: States, guards: readonly Guard[]): void {
+  /** Turns are handed over to whoever asks for the next one, and what is kept in a variable is waited for. */
+  private waits(root: Expr, states: Mutable): Mutable {
+    let bits = 0
     eachExpr(root, (expr) => {
-      if (this.probe.ignore?.has(expr) && !this.again.some(({ call }) => call === expr)) this.again.push({ call: expr, guards, states })
+      if (isYield(expr)) bits |= DRIVEN | PAUSED
+      if (expr.k === 'await' && expr.of.k !== 'call' && !originsOf(this.context, expr.of, this.frame).has('model')) bits |= PAUSED
+    })
+    return bits === 0 ? states : this.mark(states, bits)
+  }
+
+  private noteAgain(root: Expr, states: States, guards: readonly Guard[]): void {
+    eachGuarded(root, guards, (expr, within) => {
+      if (this.probe.ignore?.has(expr) && !this.again.some(({ call }) => call === expr)) this.again.push({ call: expr, guards: within, states })
     })
   }
 
   private after(effect: Effect, states: Mutable, guards: readonly Guard[], caught: boolean, scope: Scope): Mutable {
     switch (effect.kind) {
       case 'model':
+        this.leaveFromOutside(effect, states, guards, scope)
         return caught ? union(this.mark(states, CALLED), this.mark(states, FAILED)) : this.mark(states, CALLED)
       case 'pause':
       case 'acquire':
+        if (effect.rejects) this.leaveBy(effect, states, guards, scope)
+        else this.leaveFromOutside(effect, states, guards, scope)
         return effect.use === 'dropped' ? states : this.mark(states, PAUSED)
       case 'human':
       case 'event':
         return this.mark(states, DRIVEN | PAUSED)
       case 'throws':
-        // What throws inside an attempt leads to its handler.
-        if (!scope.raised) this.exits.push({ effect, states, guards })
+        this.leaveBy(effect, states, guards, scope)
         return states
       case 'exit':
         this.exits.push({ effect, states, guards })
@@ -215,6 +190,17 @@ class Walk {
       default:
         return states
     }
+  }
+
+  /** What throws inside an attempt leads to its handler. */
+  private leaveBy(effect: Effect, states: States, guards: readonly Guard[], scope: Scope): void {
+    if (!scope.raised) this.exits.push({ effect, states, guards })
+  }
+
+  private leaveFromOutside(effect: Effect, states: States, guards: readonly Guard[], scope: Scope): void {
+    if (!isEndedFromOutside(this.context, effect, this.loop)) return
+    this.endedFromOutside ||= effect.kind === 'model'
+    this.leaveBy(effect, states, guards, scope)
   }
 
   /** Sets bits on all paths, as far as they are watched. */
@@ -230,12 +216,13 @@ class Walk {
     return ![...receiver, ...call.args.map(({ value }) => value)].some((expr) => originsOf(this.context, expr, frame).has('model'))
   }
 
-  private fork(stmt: Stmt & { k: 'if' }, states: Mutable, guards: readonly Guard[], scope: Scope): Mutable {
+  private fork(stmt: Stmt & { k: 'if' }, states: Mutable, guards: readonly Guard[], scope: Scope, rest: Block): Mutable {
     const start = this.effects(effectsOf(this.context, stmt.test, this.frame, 'kept'), states, guards, scope, stmt.test)
     const linked = this.linked
     const { yes, no } = linked?.test === stmt.test ? splitLinked(linked.first.test, stmt.test, start) : this.split(stmt.test, start)
     // A side that leaves for good is no way back, so there is no choice between two.
-    const sure = this.decides(stmt.test) || this.leavesForGood(stmt.then, scope) || this.leavesForGood(stmt.else, scope)
+    const leaving = (side: Block): boolean => this.leavesForGood(side, scope) || (side.length === 0 && this.leavesForGood(rest, scope) && !holdsContinue(rest))
+    const sure = this.decides(stmt.test) || leaving(stmt.then) || leaving(stmt.else)
     const enter = (states: Mutable): Mutable => (sure ? states : map(states, (state) => state | UNSURE))
     const then = this.block(stmt.then, linked?.first === stmt ? map(enter(yes), (state) => state | BEFORE) : enter(yes), [...guards, { k: 'test', expr: stmt.test, truth: true }], scope)
     const otherwise = this.block(stmt.else, enter(no), [...guards, { k: 'test', expr: stmt.test, truth: false }], scope)
@@ -256,7 +243,8 @@ class Walk {
     const yes: Mutable = new Set()
     const no: Mutable = new Set()
     for (const state of states) {
-      const truth = truthOf(test, (state & CALLED) !== 0 && (state & FAILED) === 0 ? this.succeeded : undefined)
+      const failed = (state & FAILED) !== 0
+      const truth = truthOf(test, (state & CALLED) !== 0 && !failed ? this.succeeded : undefined) ?? (failed ? holdsOfRefusal(this.context, test, this.frame) : undefined)
       if (truth !== false) yes.add(state)
       if (truth !== true) no.add(state)
     }
@@ -265,8 +253,15 @@ class Walk {
 
   /** Whether the model or a constant picks the side of a fork. */
   private decides(test: Expr): boolean {
+    if (this.isState(test)) return false
     const origins = originsOf(this.context, test, this.frame)
     return truthOf(test, undefined) !== undefined || (origins.has('model') && !origins.has('unknown'))
+  }
+
+  /** `state === 'acting'`: what a turn before has set is no choice of this one. */
+  private isState(test: Expr): boolean {
+    const [left, right] = test.k === 'op' && (test.op === '==' || test.op === '!=') ? test.of : []
+    return left?.k === 'ref' && right?.k === 'const' && this.context.bindings.assignments(left.slot).some((site) => !site.declares && this.loop !== undefined && site.loops.includes(this.loop))
   }
 
   private inner(loop: Loop, states: Mutable, guards: readonly Guard[], scope: Scope): Mutable {
@@ -360,15 +355,8 @@ function caughtInline(context: Context, expr: Expr, frame: Frame): boolean {
   }
 }
 
-function growsSlot(context: Context, expr: Expr, frame: Frame, slot: Slot): boolean {
-  if (expr.k !== 'call' || expr.callee.k !== 'get' || expr.callee.base.k !== 'ref' || expr.callee.base.slot !== slot) return false
-  return meaningOf(context, expr, frame)?.row.kind === 'grow'
-}
-
-/** Whether a block never ends normally. */
-function leaves(block: Block): boolean {
-  const last = block[block.length - 1]
-  if (!last) return false
-  if (last.k === 'exit') return true
-  return last.k === 'if' && leaves(last.then) && leaves(last.else)
+/** The list that a call makes longer. */
+function grownBy(context: Context, expr: Expr, frame: Frame): { readonly call: Call; readonly slot: Slot } | undefined {
+  if (expr.k !== 'call' || expr.callee.k !== 'get' || expr.callee.base.k !== 'ref') return undefined
+  return meaningOf(context, expr, frame)?.row.kind === 'grow' ? { call: expr, slot: expr.callee.base.slot } : undefined
 }

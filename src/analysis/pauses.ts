@@ -8,6 +8,8 @@ import type { Frame, Value } from './value.js'
 export interface Pause {
   /** How long, if that is written. */
   readonly delay?: Expr | undefined
+  /** Whether something else may end it with an error. */
+  readonly rejects?: boolean | undefined
 }
 
 /**
@@ -39,7 +41,9 @@ function executedTimer(context: Context, call: Call, frame: Frame): Pause | unde
   const executor = valueAt(context, meaning.row.callback, meaning.site)
   const resolver = executor?.k === 'function' ? executor.func.params[0]?.slot : undefined
   if (executor?.k !== 'function' || !resolver) return undefined
-  return timerIn(context, executor.func, resolver, frame)
+  const pause = timerIn(context, executor.func, resolver, frame)
+  const rejecter = executor.func.params[1]?.slot
+  return pause && { ...pause, rejects: rejecter !== undefined && (context.bindings.callsOf(rejecter).length > 0 || context.bindings.escapes(rejecter).length > 0) }
 }
 
 function timerIn(context: Context, func: Func, resolver: Slot, frame: Frame): Pause | undefined {

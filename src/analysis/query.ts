@@ -10,6 +10,7 @@ import { factOfLoop } from './loops.js'
 import { meaningOf, type Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
 import { reachableFunctions } from './reach.js'
+import { factsOfMutualRecursion } from './mutual.js'
 import { factsOfRecursion } from './recursion.js'
 import { helperRetry } from './retries.js'
 import { runAt } from './runs.js'
@@ -81,6 +82,7 @@ function factsOfFunction(context: Context, func: Func, sites: readonly CallSite[
       ...loops.flatMap((loop) => factOfLoop(context, loop, func, frame) ?? []),
     ]),
     ...factsOfRecursion(context, func),
+    ...factsOfMutualRecursion(context, func),
   ]
 }
 

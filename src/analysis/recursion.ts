@@ -1,17 +1,19 @@
 import type { Block, Call, Expr, Func, FuncId, Slot } from '../program/tree.js'
 import type { CallSite } from './bindings.js'
 import { argumentFor } from './arguments.js'
+import { picksAnother } from './carried.js'
 import { funcOf, type Context } from './context.js'
 import type { Effect } from './effect.js'
 import { effectsOfFunction } from './effects.js'
 import type { AgentLoop, Retry } from './facts.js'
 import { meaningOf } from './meaning.js'
 import { originsOf } from './origins.js'
-import { isApart, pathsOf, type Guard, type Paths } from './paths.js'
+import type { Guard, Paths } from './path.js'
+import { isApart, pathsOf } from './paths.js'
 import { CALLED, DRIVEN, FAILED, PAUSED, UNSURE } from './states.js'
 import { resolve } from './resolve.js'
 import { alternatives, BASE } from './value.js'
-import { anyOf, canBecome, type Question, type Verdict } from './verdict.js'
+import { anyOf, canBecome, exitVerdict, type Question, type Verdict } from './verdict.js'
 
 /** Functions that call themselves round a model call: agent loops and retries written as recursion. */
 export function factsOfRecursion(context: Context, func: Func): readonly (AgentLoop | Retry)[] {
@@ -32,7 +34,7 @@ function isWithin(context: Context, inner: FuncId, outer: FuncId): boolean {
   return false
 }
 
-function modelIn(paths: Paths): Effect | undefined {
+export function modelIn(paths: Paths): Effect | undefined {
   return paths.met.find(({ effect }) => effect.kind === 'model' && !isApart(effect))?.effect
 }
 
@@ -52,7 +54,7 @@ function factsIn(context: Context, func: Func, body: Block, ignore: ReadonlySet<
 const targets = new WeakMap<Context, ReadonlyMap<Func, readonly CallSite[]>>()
 
 /** The calls of each function; `super.same()` and a delegate's method of the same name are calls of something else. */
-function callsByTarget(context: Context): ReadonlyMap<Func, readonly CallSite[]> {
+export function callsByTarget(context: Context): ReadonlyMap<Func, readonly CallSite[]> {
   const known = targets.get(context)
   if (known) return known
   const found = new Map<Func, CallSite[]>()
@@ -79,7 +81,7 @@ function factOf(context: Context, func: Func, body: Block, again: Again, model: 
   const failed = again.handles || guards.some((guard) => guard.k === 'failed' && guard.holdsCall) || [...states].every((state) => (state & FAILED) !== 0)
   const paths = pathsOf(context, body, BASE, undefined, { ignore })
   const question: Question = { context, frame: BASE, about: failed ? 'retry' : 'agent', loop: undefined, body, paths, open: new Set<Expr>() }
-  const verdict = anyOf(guards.map((guard) => stopsBy(question, guard, func, call)))
+  const verdict = anyOf([...guards.map((guard) => stopsBy(question, guard, func, call)), ...thrownOnTheWay(question)])
   const lacks = (bit: number): boolean => {
     const watched = pathsOf(context, body, BASE, undefined, { ignore, watch: bit }).again.find((each) => each.call === call)
     return [...(watched?.states ?? [])].some((state) => (state & bit) === 0 && (state & UNSURE) === 0)
@@ -89,17 +91,22 @@ function factOf(context: Context, func: Func, body: Block, again: Again, model: 
     decider: verdict.possible ? verdict.decider : verdict.because === 'model' ? 'model' : 'nobody',
   } as const
   if (failed) {
-    if (differs(context, func, call)) return []
+    if (differs(context, func, call) || picksAnother(context, [model], steppedIn(func, call))) return []
     return [{ ...base, kind: 'retry', form: 'recursion', endless: !verdict.possible && lacks(DRIVEN), pauses: lacks(PAUSED) ? 'no' : 'yes', pause: () => undefined, giveUpAfter: () => undefined }]
   }
-  if (![...states].some((state) => (state & CALLED) !== 0)) return []
+  if (func.generator || ![...states].some((state) => (state & CALLED) !== 0)) return []
   const carries = !verdict.possible && (verdict.because === 'model' || call.args.some(({ value }) => originsOf(context, value, BASE).has('model')))
   if (!carries) return []
   return [{ ...base, kind: 'agent-loop', form: 'recursion', open: lacks(DRIVEN), stopAfter: () => undefined }]
 }
 
+/** A helper that throws, a signal that ends a call: they end the recursion wherever it is. */
+export function thrownOnTheWay(question: Question): readonly Verdict[] {
+  return question.paths.exits.flatMap((exit) => (exit.effect ? [exitVerdict(question, exit)] : []))
+}
+
 /** Whether a guard of the recursive call could fail to hold, and so end it. */
-function stopsBy(question: Question, guard: Guard, func: Func, call: Call): Verdict {
+export function stopsBy(question: Question, guard: Guard, func: Func, call: Call): Verdict {
   if (guard.k === 'failed') return question.about === 'retry' ? { possible: false, because: 'failure' } : { possible: true, decider: 'unknown' }
   if (guard.k === 'items') return { possible: true, decider: 'input' }
   return byParameter(question, guard.expr, func, call) ?? canBecome(question, guard.expr, !guard.truth)
@@ -113,6 +120,8 @@ function byParameter({ context, about }: Question, test: Expr, func: Func, call:
     const argument = argumentFor(call, func.params, index)
     if (!argument || argument === 'spread') return { possible: true, decider: 'unknown' }
     const { value } = argument
+    // `again(depth++)` hands on what came in.
+    if (isOldValue(context, value, slot)) return { possible: false, because: 'failure' }
     // Handed on as it came, and compared with a number: true on every turn or on none.
     // Stepped before it is handed on, or a field of it is: `again(++depth)`, `state.depth++`.
     if (value.k === 'ref' && value.slot === slot && isWritten(context, slot)) return { possible: true, decider: 'code' }
@@ -125,6 +134,12 @@ function byParameter({ context, about }: Question, test: Expr, func: Func, call:
     return about === 'agent' && origins.has('model') ? { possible: false, because: 'model' } : { possible: true, decider: 'unknown' }
   })
   return anyOf(verdicts)
+}
+
+/** What a variable was before the step that stands in the same place: `depth++` as a value. */
+function isOldValue({ bindings }: Context, value: Expr, slot: Slot): boolean {
+  const assigned = bindings.assignments(slot)
+  return value.k === 'op' && assigned.length === 1 && assigned[0]?.value.place.start === value.place.start && assigned[0].value.place.end === value.place.end
 }
 
 function isWritten({ bindings }: Context, slot: Slot): boolean {
@@ -150,6 +165,11 @@ function parametersIn(test: Expr, func: Func): { slot: Slot; index: number }[] {
   }
   visit(test)
   return found
+}
+
+/** The parameters that get another value each time. */
+function steppedIn(func: Func, call: Call): ReadonlySet<Slot> {
+  return new Set(func.params.flatMap(({ slot }, index) => (call.args[index]?.value.k === 'op' ? [slot] : [])))
 }
 
 /** A retry that passes something else than it was given, not counting a counter, tries something else. */

@@ -1,11 +1,17 @@
 import type { Decider } from '../catalog/sdk.js'
-import type { Block, Expr, Loop } from '../program/tree.js'
+import type { Block, Constant, Expr, Loop } from '../program/tree.js'
 import type { Context } from './context.js'
+import { fieldsOf } from './fields.js'
+import { flagVerdict } from './flags.js'
+import type { CallSite } from './bindings.js'
 import { meaningOf } from './meaning.js'
-import { isInside, isStepOf, keyOf, keysIn, writesTo, type Key } from './lvalue.js'
+import { isInside, isStepOf, keysIn, writesTo, type Key } from './lvalue.js'
+import type { Effect } from './effect.js'
 import { originsOf } from './origins.js'
-import { pathsOf, type Guard, type PathExit, type Paths } from './paths.js'
+import type { Guard, PathExit, Paths } from './path.js'
+import { pathsOf } from './paths.js'
 import { CALLED, FAILED, RESET, STEPPED, UNSURE } from './states.js'
+import { isFolded, refillVerdict } from './refills.js'
 import { enter, resolve } from './resolve.js'
 import type { Frame } from './value.js'
 
@@ -27,8 +33,8 @@ export interface Question {
 
 export type Verdict = { readonly possible: true; readonly decider: Decider } | { readonly possible: false; readonly because: 'model' | 'failure' | 'nobody' }
 
-const YES: Verdict = { possible: true, decider: 'unknown' }
-const NO = (because: 'model' | 'failure' | 'nobody'): Verdict => ({ possible: false, because })
+export const YES: Verdict = { possible: true, decider: 'unknown' }
+export const NO = (because: 'model' | 'failure' | 'nobody'): Verdict => ({ possible: false, because })
 
 const STRENGTH: readonly Decider[] = ['code', 'clock', 'human', 'event', 'input', 'sdk', 'unknown', 'model', 'nobody']
 
@@ -52,24 +58,36 @@ type Possible = Extract<Verdict, { possible: true }>
 export function exitVerdict(question: Question, exit: PathExit): Verdict {
   // Whoever retries has not succeeded yet: exits on the way of success do not count.
   if (question.about === 'retry' && hasSucceeded(exit.states)) return NO('failure')
-  if (exit.effect?.kind === 'throws' && isFedByModel(question, exit)) return NO('model')
-  return allOf([{ possible: true, decider: exit.exit ? 'code' : 'unknown' }, ...exit.guards.map((guard) => guardVerdict(question, guard))])
+  if (exit.effect?.kind === 'throws' && isFedByModel(question, exit.effect)) return allOf([thrownVerdict(question, exit.effect), ...exit.guards.map((guard) => guardVerdict(question, guard))])
+  const decider = exit.exit ? 'code' : exit.effect && exit.effect.kind !== 'model' && exit.effect.kind !== 'pause' ? 'unknown' : 'event'
+  return allOf([{ possible: true, decider }, ...exit.guards.map((guard) => guardVerdict(question, guard))])
 }
 
-function hasSucceeded(states: PathExit['states']): boolean {
+export function hasSucceeded(states: PathExit['states']): boolean {
   return [...states].every((state) => (state & CALLED) !== 0 && (state & FAILED) === 0)
 }
 
-/** A helper that is handed what the model said and throws, throws because of what the model said. */
-function isFedByModel({ context }: Question, { effect }: PathExit): boolean {
-  return effect?.call.args.some(({ value }) => originsOf(context, value, effect.frame).has('model')) ?? false
+function isFedByModel({ context }: Question, { call, frame }: Effect): boolean {
+  return call.args.some(({ value }) => originsOf(context, value, frame).has('model'))
 }
 
-function guardVerdict(question: Question, guard: Guard): Verdict {
+/** A helper that is handed what the model said and throws does so because of what the model said, or by a test of its own. */
+function thrownVerdict(question: Question, { call, frame }: Effect): Verdict {
+  const { context } = question
+  const callee = resolve(context, call.callee, frame)
+  if (callee.k !== 'function' || frame.depth > 4) return NO('model')
+  const inner = enter(callee.func, call, frame, callee.frame, callee.self)
+  const paths = pathsOf(context, callee.func.body, inner, undefined)
+  const inside: Question = { ...question, frame: inner, loop: undefined, body: callee.func.body, paths }
+  const thrown = paths.exits.filter(({ exit }) => exit?.how === 'throw').map(({ guards }) => allOf(guards.map((guard) => guardVerdict(inside, guard))))
+  return thrown.length > 0 ? anyOf(thrown) : NO('model')
+}
+
+export function guardVerdict(question: Question, guard: Guard): Verdict {
   if (guard.k === 'test') return canBecome(question, guard.expr, guard.truth)
   if (guard.k === 'failed') {
     if (question.about === 'retry') return { possible: true, decider: 'code' }
-    return guard.holdsCall ? NO('failure') : YES
+    return guard.holdsCall && !question.paths.endedFromOutside ? NO('failure') : YES
   }
   const { over } = guard.loop
   const origins = over ? originsOf(question.context, over, question.frame) : new Set()
@@ -80,6 +98,7 @@ function guardVerdict(question: Question, guard: Guard): Verdict {
 export function canBecome(question: Question, expr: Expr, truth: boolean): Verdict {
   if (expr.k === 'await') return canBecome(question, expr.of, truth)
   if (expr.k === 'const') return Boolean(expr.value) === truth ? { possible: true, decider: 'code' } : NO('nobody')
+  if (expr.k === 'choice') return choiceVerdict(question, expr, (side) => canBecome(question, side, truth))
   if (expr.k === 'op' && expr.of.length > 0) {
     const parts = (): Verdict[] => expr.of.map((inner) => canBecome(question, inner, truth))
     if (expr.op === '!') return canBecome(question, expr.of[0] as Expr, !truth)
@@ -87,6 +106,27 @@ export function canBecome(question: Question, expr: Expr, truth: boolean): Verdi
     if (expr.op === '||' || expr.op === '??') return truth ? anyOf(parts()) : allOf(parts())
   }
   return atom(question, expr, truth)
+}
+
+/** One of the sides, under the condition that picks it. */
+function choiceVerdict(question: Question, { test, of }: Expr & { k: 'choice' }, verdictOf: (side: Expr) => Verdict): Verdict {
+  return anyOf(of.map((side, index) => allOf([...(test ? [canBecome(question, test, index === 0)] : []), verdictOf(side)])))
+}
+
+/** Whether what is assigned could come to be equal to a constant (or different from it). */
+function canEqual(question: Question, value: Expr, constant: Constant, truth: boolean): Verdict {
+  if (value.k === 'const') return (value.value === constant) === truth ? { possible: true, decider: 'code' } : NO('nobody')
+  if (value.k === 'choice') return choiceVerdict(question, value, (side) => canEqual(question, side, constant, truth))
+  return originVerdict(question, value)
+}
+
+/** `state === 'done'`: as far as one of the assignments gives that. */
+function equalityVerdict(question: Question, expr: Expr, truth: boolean): Verdict | undefined {
+  if (expr.k !== 'op' || (expr.op !== '==' && expr.op !== '!=')) return undefined
+  const [left, right] = expr.of
+  if (!left || right?.k !== 'const') return undefined
+  const equal = truth === (expr.op === '==')
+  return flagVerdict(question, left, (at, value) => canEqual(at, value, right.value, equal))
 }
 
 function atom(question: Question, expr: Expr, truth: boolean): Verdict {
@@ -97,7 +137,7 @@ function atom(question: Question, expr: Expr, truth: boolean): Verdict {
     const helper = helperVerdict(question, expr, truth)
     if (helper) return helper
     const constant = resolve(context, expr, frame)
-    const flag = flagVerdict(question, expr, truth)
+    const flag = flagVerdict(question, expr, (at, value) => canBecome(at, value, truth)) ?? equalityVerdict(question, expr, truth)
     if (flag) return flag
     if (constant.k === 'constant') return Boolean(constant.value) === truth ? { possible: true, decider: 'code' } : NO('nobody')
     const counter = counterVerdict(question, expr)
@@ -125,22 +165,7 @@ function helperVerdict(question: Question, expr: Expr, truth: boolean): Verdict 
   ])))
 }
 
-/** A variable that is set on the way: it can become true as far as one of its assignments can be reached and is. */
-function flagVerdict(question: Question, expr: Expr, truth: boolean): Verdict | undefined {
-  const key = keyOf(expr)
-  if (key === undefined) return undefined
-  const writes = writesInside(question, expr)
-  if (writes.length === 0 || writes.some((write) => isStepOf(write, key))) return undefined
-  const met = question.paths.writes.filter(({ stmt }) => writes.some(({ value }) => value === stmt.value))
-  // Set by a function that runs some other time.
-  if (met.length < writes.length) return YES
-  return anyOf(met.map(({ stmt, guards, states }) => {
-    if (question.about === 'retry' && hasSucceeded(states)) return NO('failure')
-    return allOf([...guards.map((guard) => guardVerdict(question, guard)), canBecome(question, stmt.value, truth)])
-  }))
-}
-
-function writesInside({ context, loop }: Question, expr: Expr): ReturnType<typeof writesTo> {
+export function writesInside({ context, loop }: Question, expr: Expr): ReturnType<typeof writesTo> {
   return writesTo(context, expr).filter((write) => !loop || isInside(context, write, loop))
 }
 
@@ -149,9 +174,13 @@ function counterVerdict(question: Question, expr: Expr): Verdict | undefined {
   const verdicts: Verdict[] = []
   for (const [key, read] of keysIn(expr)) {
     const writes = writesInside(question, read)
+    if (stepsField(question, read)) verdicts.push({ possible: true, decider: 'code' })
+    if (read.k === 'ref' && isFolded(question, read)) verdicts.push({ possible: true, decider: 'input' })
     const grows = read.k === 'ref' && growsInside(question, read)
+    // A list that is made anew on each turn counts nothing.
+    if (grows && writes.some(({ declares }) => declares)) continue
     if (!grows && !writes.some((write) => isStepOf(write, key))) continue
-    if (shrinksInside(question, read)) return { possible: true, decider: 'input' }
+    if (shrinksInside(question, read)) return refillVerdict(question, methodCallsInside(question, read as Expr & { k: 'ref' }, 'grow'))
     verdicts.push(steps(question, key, read, grows))
   }
   if (verdicts.length === 0) return undefined
@@ -159,17 +188,27 @@ function counterVerdict(question: Question, expr: Expr): Verdict | undefined {
   return best.possible && !isReachable(question, expr) ? NO('nobody') : best
 }
 
+/** `state = { ...state, turn: state.turn + 1 }`, here or in a helper. */
+function stepsField(question: Question, read: Expr): boolean {
+  if (read.k !== 'get' || read.key.k !== 'const') return false
+  const name = String(read.key.value)
+  return writesInside(question, read.base).some(({ value }) =>
+    fieldsOf(question.context, value, name, question.frame).some(({ expr }) =>
+      expr.k === 'op' && (expr.op === '+' || expr.op === '-') && expr.of.some((part) => part.k === 'get' && part.key.k === 'const' && String(part.key.value) === name),
+    ),
+  )
+}
+
 function growsInside(question: Question, read: Expr & { k: 'ref' }): boolean {
-  return methodCallsInside(question, read, 'grow')
+  return methodCallsInside(question, read, 'grow').length > 0
 }
 
 function shrinksInside(question: Question, read: Expr): boolean {
-  return read.k === 'ref' && methodCallsInside(question, read, 'shrink')
+  return read.k === 'ref' && methodCallsInside(question, read, 'shrink').length > 0
 }
 
-function methodCallsInside({ context, frame, loop }: Question, read: Expr & { k: 'ref' }, kind: 'grow' | 'shrink'): boolean {
-  return context.bindings.methodCallsOn(read.slot).some((site) =>
-    (!loop || isInside(context, site, loop)) && meaningOf(context, site.call, frame)?.row.kind === kind)
+function methodCallsInside({ context, frame, loop }: Question, { slot }: Expr & { k: 'ref' }, kind: 'grow' | 'shrink'): readonly CallSite[] {
+  return context.bindings.methodCallsOn(slot).filter((site) => (!loop || isInside(context, site, loop)) && meaningOf(context, site.call, frame)?.row.kind === kind)
 }
 
 /** Whether every way back that passes the call (fails, for a retry) passes the step and no reset. */
@@ -179,7 +218,9 @@ function steps(question: Question, key: Key, read: Expr, grows: boolean): Verdic
   const relevant = [...back].filter((state) => (question.about === 'retry' ? (state & FAILED) !== 0 : (state & CALLED) !== 0))
   const missing = relevant.filter((state) => (state & STEPPED) === 0 || (state & RESET) !== 0)
   if (missing.length === 0) return { possible: true, decider: 'code' }
-  return missing.some((state) => (state & UNSURE) === 0) ? NO('nobody') : YES
+  if (missing.every((state) => (state & UNSURE) !== 0)) return YES
+  // Where some ways step it, whoever picks the way decides whether it is ever reached.
+  return NO(missing.length === relevant.length ? 'nobody' : question.about === 'agent' ? 'model' : 'failure')
 }
 
 /** A comparison with what no counter ever reaches is none. */
@@ -191,13 +232,13 @@ function isReachable({ context, frame }: Question, expr: Expr): boolean {
   })
 }
 
-function originVerdict({ context, frame, about }: Question, expr: Expr): Verdict {
+export function originVerdict({ context, frame, about, paths }: Question, expr: Expr): Verdict {
   const origins = originsOf(context, expr, frame)
   for (const decider of ['clock', 'human', 'event', 'unknown'] as const) {
     if (origins.has(decider)) return { possible: true, decider }
   }
   if (about === 'retry') {
-    if (origins.has('error')) return NO('failure')
+    if (origins.has('error')) return paths.endedFromOutside ? { possible: true, decider: 'event' } : NO('failure')
     return origins.has('model') ? NO('failure') : YES
   }
   if (origins.has('model')) return NO('model')

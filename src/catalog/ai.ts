@@ -224,5 +224,15 @@ export const ai = {
     'MockTranscriptionModelV3()': 'mock',
     'MockTranscriptionModelV4()': 'mock',
   },
+  values: {
+    InvalidToolInputError: 'unreadable',
+    JSONParseError: 'unreadable',
+    NoContentGeneratedError: 'unreadable',
+    NoObjectGeneratedError: 'unreadable',
+    NoOutputGeneratedError: 'unreadable',
+    NoSuchToolError: 'unreadable',
+    TypeValidationError: 'unreadable',
+  },
+  abort: [{ at: 'arg 0', option: 'abortSignal' }],
   checked: { javascript: '7.0.173' },
 } satisfies Sdk

@@ -122,6 +122,7 @@ const javascript = {
       },
     },
   },
+  abort: [{ at: 'arg 1', option: 'signal' }],
   checked: { javascript: '1.12.0' },
 } satisfies Sdk
 

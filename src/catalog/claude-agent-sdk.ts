@@ -23,5 +23,6 @@ export const claudeAgentSdk = {
       },
     },
   },
+  abort: [{ at: 'arg 0', option: 'options.abortController', also: ['abortController'] }],
   checked: { javascript: '0.3.330' },
 } satisfies Sdk

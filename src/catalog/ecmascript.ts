@@ -126,6 +126,7 @@ export const ecmascript = {
     'Date.now': 'clock',
     'performance.now': 'clock',
     'Bun.env': 'environment',
+    SyntaxError: 'unreadable',
   },
   methods: {
     'then()': { kind: 'then', callback: 'arg 0' },

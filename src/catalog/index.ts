@@ -12,6 +12,7 @@ import { limiters } from './limiters.js'
 import { node } from './node.js'
 import { openaiAgents } from './openai-agents.js'
 import { openai } from './openai.js'
+import { parsers } from './parsers.js'
 import { pauses } from './pauses.js'
 import { pythonConcurrency } from './python-concurrency.js'
 import { pythonLanguage } from './python-language.js'
@@ -40,6 +41,7 @@ export const catalog: readonly Sdk[] = [
   ...node,
   ...openaiAgents,
   ...openai,
+  ...parsers,
   pauses,
   ...pythonConcurrency,
   ...pythonLanguage,

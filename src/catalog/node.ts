@@ -12,6 +12,7 @@ const timersPromises = {
     'scheduler.wait()': 'pause',
     'setInterval()': 'event',
   },
+  abort: [{ at: 'arg 2', option: 'signal' }],
 } satisfies Sdk
 
 const timers = {

@@ -74,6 +74,10 @@ const javascript = {
       },
     },
   },
+  values: {
+    ModelBehaviorError: 'unreadable',
+  },
+  abort: [{ at: 'arg 2', option: 'signal' }],
   checked: { javascript: '0.20.0' },
 } satisfies Sdk
 

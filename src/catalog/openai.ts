@@ -207,6 +207,11 @@ const javascript = {
       },
     },
   },
+  values: {
+    LengthFinishReasonError: 'unreadable',
+    ContentFilterFinishReasonError: 'unreadable',
+  },
+  abort: [{ at: 'arg 1', option: 'signal' }],
   checked: { javascript: '7.57.0' },
 } satisfies Sdk
 

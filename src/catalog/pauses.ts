@@ -11,4 +11,5 @@ export const pauses = {
     'sleep.range()': 'pause',
     'sleep()()': { kind: 'returns', of: 'arg 0' },
   },
+  abort: [{ at: 'arg 1', option: 'signal' }],
 } satisfies Sdk

@@ -32,6 +32,8 @@ export interface Sdk {
   readonly methods?: Readonly<Record<Path, Meaning>>
   /** Words, in lower case, by which a project names its own models that are none: `fake` for `new FakeChatModel()`. */
   readonly standIns?: readonly string[]
+  /** Where calls take a signal (or its controller) by which somebody else ends them early. */
+  readonly abort?: readonly Spot[]
   readonly recipes?: readonly Recipe[]
   /** The version whose behaviour the rows state, by language. */
   readonly checked?: Readonly<Partial<Record<Language, string>>>
@@ -63,8 +65,11 @@ export type Kind = Row['kind']
 /** A row; a bare kind; or rows for different versions, of which the first that holds counts. */
 export type Meaning = Row | Kind | readonly Row[]
 
-/** Values without a call that decide when something ends. */
-export type ValueKind = 'clock' | 'human' | 'event' | 'environment'
+/**
+ * What values without a call are: what decides when something ends; `unreadable`: the class of errors which say that an
+ * answer came and could not be used.
+ */
+export type ValueKind = 'clock' | 'human' | 'event' | 'environment' | 'unreadable'
 
 interface Documented {
   /** The smallest program that shows it, by language; a test runs it through the analysis and expects the row's kind. */

@@ -6,7 +6,7 @@ import type { Absent, Alternative, Decider, Kind, Language, Limit, NeverBounds, 
 
 const language = oneOf('language', ['javascript', 'python'] satisfies Language[])
 const decider = oneOf('decider', ['code', 'sdk', 'input', 'clock', 'human', 'event', 'model', 'nobody', 'unknown'] satisfies Decider[])
-const valueKind = oneOf('kind', ['clock', 'human', 'event', 'environment'] satisfies ValueKind[])
+const valueKind = oneOf('kind', ['clock', 'human', 'event', 'environment', 'unreadable'] satisfies ValueKind[])
 const neverBounds = oneOf('value', ['null', 'absent', 'zero', 'negative', 'NaN', 'Infinity', 'fraction', 'text', 'empty', 'huge'] satisfies NeverBounds[])
 const preset = oneOf('preset', ['recommended', 'strict'])
 
@@ -212,6 +212,7 @@ export const sdk = record({
   aliases: optional(mapOf(aliasOrPath, aliasOrPath)),
   calls: optional(mapOf(callPath, meaning)),
   values: optional(mapOf(valuePath, valueKind)),
+  abort: optional(listOf(spot)),
   methods: optional(mapOf(callPath, meaning)),
   standIns: optional(listOf(text)),
   recipes: optional(listOf(recipe)),

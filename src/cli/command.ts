@@ -31,6 +31,8 @@ export interface Host {
   readonly plugin: AgentsPlugin
   /** The listing of what the analysis saw in a file. */
   readonly listFacts: (file: AnalysableFile) => string
+  /** Paths of the linted files that could not be analysed. */
+  readonly filesTooDeep: () => ReadonlySet<string>
 }
 
 /** Something the user has to put right; its message is one sentence for them, and the exit code is 2. */

@@ -1,6 +1,6 @@
 /** `eslint-agents facts FILE`: what the analysis sees in a file. */
 import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { Linter } from 'eslint'
 import { CommandError, type AnalysableFile, type Host } from './command.js'
 import { lintConfig, loadParser, ProjectSettings } from './configuration.js'
@@ -28,14 +28,13 @@ function readText(path: string, shown: string): string {
   }
 }
 
-/** ESLint parses as it does when it lints; no rule runs. */
+/** ESLint parses as it does when it lints; no rule runs. Seen from its own folder, a file is never outside. */
 function parsed(path: string, shown: string, text: string, host: Host, parser: Linter.Parser | undefined): AnalysableFile['sourceCode'] {
-  const linter = new Linter({ cwd: host.cwd })
+  const linter = new Linter({ cwd: dirname(path) })
   const config = lintConfig({ plugin: host.plugin, preset: 'recommended', parser }, undefined).map(({ rules: _rules, ...rest }) => rest)
   const [problem] = linter.verify(text, config, { filename: path, allowInlineConfig: false, filterCodeBlock: () => true })
   const sourceCode = linter.getSourceCode() as AnalysableFile['sourceCode'] | null
-  if (problem?.fatal || !sourceCode) {
-    throw new CommandError(`${shown}:${problem?.line ?? 1} cannot be listed: ${problem?.message ?? 'it is in no language we read.'}`)
-  }
+  if (problem?.fatal) throw new CommandError(`${shown}:${problem.line} cannot be listed: ${problem.message}`)
+  if (!sourceCode) throw new CommandError(`${shown} cannot be listed: it is in no language that we read.`)
   return sourceCode
 }

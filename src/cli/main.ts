@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { listFacts } from '../analyze.js'
+import { filesTooDeep, listFacts } from '../analyze.js'
 import plugin from '../index.js'
 import { run } from './run.js'
 
@@ -10,4 +10,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // ESLint and Node have advice about the project's own configuration; it is not for this command to give.
 process.removeAllListeners('warning')
 
-process.exitCode = await run(process.argv.slice(2), { stdout: process.stdout, stderr: process.stderr, cwd: process.cwd(), plugin, listFacts })
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  plugin,
+  listFacts,
+  filesTooDeep,
+})

@@ -12,6 +12,7 @@ import { fileProgress, startProgress, type Progress } from './progress.js'
 import { formatted, isForPeople, totalsOf } from './report.js'
 import { counts, failedResult } from './results.js'
 import { suppressKnown } from './suppressions.js'
+import { tooDeepNote } from './too-deep.js'
 
 /** Never throws: what the user has to put right is a sentence on standard error. */
 export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
@@ -62,8 +63,9 @@ async function lint(options: LintOptions, host: Host): Promise<ExitCode> {
   const forPeople = isForPeople(options.format) ? host.stdout : host.stderr
   if (options.fix === 'preview') forPeople.write(diffOf(files, host))
   host.stdout.write(report)
-  const summary = summaryOf(files, options, host)
-  forPeople.write(report !== '' && summary !== '' && forPeople === host.stdout ? `\n${summary}` : summary)
+  const tooDeep = results.map(({ filePath }) => filePath).filter((path) => host.filesTooDeep().has(path))
+  const notes = [summaryOf(files, options, host), tooDeepNote(tooDeep, host.cwd)].filter((note) => note !== '').join('\n')
+  forPeople.write(report !== '' && notes !== '' && forPeople === host.stdout ? `\n${notes}` : notes)
 
   if (totals.errors === 0 && totals.tooManyWarnings) complain(`Too many warnings: at most ${options.maxWarnings} are allowed.`, host)
   if (stale && !options.suppressions.passOnUnpruned) {

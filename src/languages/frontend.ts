@@ -22,6 +22,8 @@ export interface PrintedEdit {
   readonly changes: readonly TextChange[]
   /** Packages that the changed file imports and did not import before. */
   readonly adds: readonly string[]
+  /** One of them can be loaded by ES modules alone. */
+  readonly esmOnly: boolean
 }
 
 export interface TextChange {

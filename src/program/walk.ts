@@ -75,6 +75,11 @@ export function expressionsOf(stmt: Stmt): readonly Expr[] {
   }
 }
 
+/** Whether an expression hands a value to whoever runs the generator, and goes on when the next one is asked for. */
+export function isYield(expr: Expr): boolean {
+  return expr.k === 'opaque' && expr.why === 'yield'
+}
+
 /** The blocks of a statement, in order of the text. */
 export function blocksOf(stmt: Stmt): readonly Block[] {
   switch (stmt.k) {

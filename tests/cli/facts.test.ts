@@ -15,12 +15,19 @@ describe('eslint-agents facts', () => {
     expect((await run('facts', 'a.ts')).out).toBe('{"fix":"suggest"}\n')
   })
 
+  it('prints the listing of a file outside of the current folder', async () => {
+    const outside = project({ 'src/a.ts': 'f()\n' }).path('src/a.ts')
+    const { run } = project({}, { listFacts: ({ path }) => `facts of ${path}` })
+    expect(await run('facts', outside)).toEqual({ code: 0, out: `facts of ${outside}\n`, err: '' })
+  })
+
   it.each([
+    ['notes.txt', /notes\.txt cannot be listed: it is in no language that we read\./u],
     ['no/such.ts', /There is no file no\/such\.ts\./u],
     ['src', /src cannot be read/u],
     ['broken.ts', /broken\.ts:2 cannot be listed: Parsing error/u],
   ])('answers %s with one sentence and exit code 2', async (file, sentence) => {
-    const { code, out, err } = await project({ 'src/a.ts': '', 'broken.ts': 'f()\n)\n' }).run('facts', file)
+    const { code, out, err } = await project({ 'src/a.ts': '', 'broken.ts': 'f()\n)\n', 'notes.txt': 'f()\n' }).run('facts', file)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(sentence)
   })

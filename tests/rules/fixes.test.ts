@@ -1,4 +1,5 @@
 /** What `--fix` and the suggestions write: that it parses, is written once, ends, and does what the messages promise. */
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Linter } from 'eslint'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -143,6 +144,71 @@ export function dropped(texts: string[]) {
     const { output, messages } = fix(code, run)
     expect(output).toBe(code)
     expect(messages[0]?.suggestions ?? []).toEqual([])
+  })
+
+  describe('of a file that TypeScript turns into CommonJS', () => {
+    const code = HEAD + flood('f')
+
+    function inProject(tsconfig: object, file: string): string {
+      const folder = folderWith({ 'openai': '*', 'p-limit': '*' }, 'commonjs')
+      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig))
+      return join(folder, file)
+    }
+
+    it.each([
+      ['module: commonjs', 'program.ts', { compilerOptions: { module: 'commonjs' } }],
+      ['module: nodenext in a CommonJS package', 'program.ts', { compilerOptions: { module: 'nodenext' } }],
+      ['.cts', 'program.cts', {}],
+    ])('get no package that cannot be required, and no suggestion: %s', (_, file, tsconfig) => {
+      const run: Run = { filename: inProject(tsconfig, file) }
+      const { output, messages } = fix(code, run)
+      expect(findingsOf(messages)).toEqual(['7 no-unbounded-fan-out'])
+      expect(output).toBe(code)
+      expect(messages[0]?.suggestions ?? []).toEqual([])
+    })
+
+    it('use the package where the file imports it already', () => {
+      const { output, messages } = fixed(`import pLimit from 'p-limit'\n${code}`, { filename: inProject({}, 'program.cts') })
+      expect(messages).toEqual([])
+      expect(output).toContain('limit(() => ask(text))')
+    })
+  })
+})
+
+describe('a queue that was never told how many', () => {
+  const QUEUES = `${HEAD}import Bottleneck from 'bottleneck'\nimport PQueue from 'p-queue'\n`
+  const all = (queue: string, made: string): string => `const ${queue} = ${made}\nexport const all = (texts: string[]) => Promise.all(texts.map((text) => ${queue}.add(() => ask(text))))\n`
+
+  it.each([
+    ['new PQueue()', 'new PQueue({ concurrency: 5 })'],
+    ['new PQueue({ autoStart: true /* kept */ })', 'new PQueue({ autoStart: true /* kept */, concurrency: 5 })'],
+  ])('%s is told, whatever the project declares', (made, told) => {
+    const code = QUEUES + all('queue', made)
+    const { output, messages } = fixed(code, { filename: join(folderWith({}), 'program.ts') })
+    expect(messages).toEqual([])
+    expect(output).toBe(code.replace(made, told))
+  })
+
+  it('of another library is told in its own word', () => {
+    const { output } = fixed(QUEUES + all('queue', 'new Bottleneck()').replace('.add(', '.schedule('))
+    expect(output).toContain('new Bottleneck({ maxConcurrent: 5 })')
+  })
+
+  it('in the field of a class is told where it is made', () => {
+    const { output } = fixed(`${QUEUES}export class Desk {\n  queue = new PQueue()\n  all(texts: string[]) {\n    return Promise.all(texts.map((text) => this.queue.add(() => ask(text))))\n  }\n}\n`)
+    expect(output).toContain('queue = new PQueue({ concurrency: 5 })')
+  })
+
+  it.each([
+    ['made anew for each item', 'export const all = (texts: string[]) => Promise.all(texts.map((text) => new PQueue().add(() => ask(text))))\n'],
+    ['told that there is no limit', all('queue', 'new PQueue({ concurrency: Infinity })')],
+    ['told elsewhere, for all that is known', `import { options } from './options.js'\n${all('queue', 'new PQueue(options)')}`],
+    ['exported', `export ${all('queue', 'new PQueue()')}`],
+    ['entered again from inside', `${all('queue', 'new PQueue()')}export const books = (books: string[][]) => Promise.all(books.map((book) => queue.add(() => all(book))))\n`],
+    ['entered from inside by what leads to no model', `${all('queue', 'new PQueue()').replace('ask(text)', 'load(text).then(ask)')}const load = (text: string) => queue.add(() => fetch(text).then((answer) => answer.text()))\n`],
+  ])('%s is left as it is: it could wait for itself, limit nothing, or be meant', (_, code) => {
+    const { output } = fixed(QUEUES + code, { filename: join(folderWith({}), 'program.ts') })
+    expect(output).toBe(QUEUES + code)
   })
 })
 

@@ -19,7 +19,7 @@ export function printCeiling(edit: AddCeiling, sourceCode: TSESLint.SourceCode):
   const counter = reserveName(sourceCode, edit.name, point.scope, `count ${edit.loop.start} ${edit.loop.end}`)
   const { opening, closing } = point.declare(`let ${counter} = 0`)
   const named = counted.map(({ place, text }) => ({ place, text: text.replace(STEP, () => `++${counter}`) }))
-  return { changes: [...opening, ...named, ...closing], adds: [] }
+  return { changes: [...opening, ...named, ...closing], adds: [], esmOnly: false }
 }
 
 /** Stands for the step of the counter until it has a name, which it gets only if all the rest can be written. */

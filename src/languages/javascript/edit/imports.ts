@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
-import type { ImportName, TextChange } from '../../frontend.js'
+import type { ImportName, PrintedEdit, TextChange } from '../../frontend.js'
 import { arrange } from './changes.js'
 import { declareImports, joinImport, namesImported } from './import-declarations.js'
 import { moduleSystemOf } from './module-system.js'
@@ -13,6 +13,13 @@ export interface Imports {
   readonly changes: readonly TextChange[]
   /** Packages that were not imported before. */
   readonly adds: readonly string[]
+  /** One of them can be loaded by ES modules alone. */
+  readonly esmOnly: boolean
+}
+
+/** What an edit with these imports says of them. */
+export function addedBy({ adds, esmOnly }: Imports): Pick<PrintedEdit, 'adds' | 'esmOnly'> {
+  return { adds, esmOnly }
 }
 
 /** A name that the file gives to an export already. */
@@ -50,7 +57,7 @@ export function importNames(sourceCode: TSESLint.SourceCode, wanted: readonly Im
     names.set(name.as, chosen)
     missing.push({ ...name, local: chosen })
   }
-  return missing.length === 0 ? { names, changes: [], adds: [] } : addMissing(sourceCode, names, missing, system === 'commonjs')
+  return missing.length === 0 ? { names, changes: [], adds: [], esmOnly: false } : addMissing(sourceCode, names, missing, system === 'commonjs')
 }
 
 function addMissing(
@@ -74,7 +81,7 @@ function addMissing(
   const declared = (commonJs ? declareRequires : declareImports)(sourceCode, apart)
   if (!declared) return undefined
   const arranged = arrange([...changes, ...declared])
-  return arranged && { names, changes: arranged, adds }
+  return arranged && { names, changes: arranged, adds, esmOnly: missing.some(({ esmOnly, module }) => esmOnly === true && adds.includes(packageOf(module) ?? '')) }
 }
 
 function localName(known: readonly KnownName[], { name }: ImportName): string | undefined {

@@ -13,7 +13,7 @@ import { printPause } from './pause.js'
 export function printEdit(edit: Edit, sourceCode: TSESLint.SourceCode): PrintedEdit | undefined {
   const printed = print(edit, sourceCode)
   const changes = printed && arrange(printed.changes)
-  return changes && { changes, adds: printed.adds }
+  return changes && { ...printed, changes }
 }
 
 function print(edit: Edit, sourceCode: TSESLint.SourceCode): PrintedEdit | undefined {

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import type { LimitCalls, PrintedEdit, TextChange } from '../../frontend.js'
 import { declarationPoint, type DeclarationPoint } from './before-statement.js'
 import { nodesOf, within } from './find-node.js'
-import { importNames } from './imports.js'
+import { addedBy, importNames } from './imports.js'
 import { limitCallback } from './limited-callback.js'
 import { limitCall } from './limited-call.js'
 import { existingLimiter } from './existing-limiter.js'
@@ -41,7 +41,7 @@ export function printLimiter(edit: LimitCalls, sourceCode: TSESLint.SourceCode):
   const limited = wrapped.map(({ place, text }) => ({ place, text: named(text, name) }))
   const changes =
     existing !== undefined || declaration === undefined ? limited : declareFirst(point, named(declaration, name), limited)
-  return { changes: [...imports.changes, ...changes], adds: imports.adds }
+  return { ...addedBy(imports), changes: [...imports.changes, ...changes] }
 }
 
 function wrap(

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import type { PrintedEdit, SetOption, TextChange } from '../../frontend.js'
 import { insertAt, replaceNode } from './changes.js'
 import { hasKind, nodesOf } from './find-node.js'
-import { importNames } from './imports.js'
+import { addedBy, importNames } from './imports.js'
 import { layoutOf, quoted } from './indentation.js'
 import { appendItems } from './list.js'
 import { constantValue, isDeclared, resolveName } from './names.js'
@@ -24,7 +24,7 @@ export function printOption(edit: SetOption, sourceCode: TSESLint.SourceCode): P
   const imported = new Set(wanted.map((name) => name.as))
   if (!imports || [...namesUsed(code)].some((name) => !imported.has(name) && isDeclared(sourceCode, name, target.site))) return undefined
   const changes = target.write(replaceNames(code, imports.names))
-  return changes && { changes: [...imports.changes, ...changes], adds: imports.adds }
+  return changes && { ...addedBy(imports), changes: [...imports.changes, ...changes] }
 }
 
 function findTarget(edit: SetOption, call: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: TSESLint.SourceCode): Target | undefined {

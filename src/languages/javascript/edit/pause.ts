@@ -4,7 +4,7 @@ import type { PauseBeforeRetry, PrintedEdit, TextChange } from '../../frontend.j
 import { declarationPoint } from './before-statement.js'
 import { appendStatement, prependBefore } from './block.js'
 import { ancestors, hasKind, insideSameFunction, isFunction, LOOPS, nodesOf, within } from './find-node.js'
-import { importNames } from './imports.js'
+import { addedBy, importNames } from './imports.js'
 import { layoutOf } from './indentation.js'
 import { moduleSystemOf } from './module-system.js'
 import { isDeclared, reserveName, resolveName } from './names.js'
@@ -26,7 +26,7 @@ export function printPause(edit: PauseBeforeRetry, sourceCode: TSESLint.SourceCo
   const changes = last?.type === 'ContinueStatement'
     ? [prependBefore(sourceCode, last, pause)]
     : appendStatement(sourceCode, handler.body, pause)
-  return { changes: [...imports.changes, ...counted.opening, ...changes, ...counted.closing], adds: imports.adds }
+  return { ...addedBy(imports), changes: [...imports.changes, ...counted.opening, ...changes, ...counted.closing] }
 }
 
 /** Stands for the number of failures before this one until it has a name, which it gets only if all the rest can be written. */

@@ -11,7 +11,7 @@ export function printCeiling(edit: AddCeiling, { ast, text }: PythonSource): Pri
   const declared = loop && before(text, loop, [`${name} = 0`], layout)
   if (!declared) return undefined
   const counted = countedAt(edit, { ast, text }, name, layout)
-  return counted && { changes: [declared, counted], adds: [] }
+  return counted && { changes: [declared, counted], adds: [], esmOnly: false }
 }
 
 function countedAt(edit: AddCeiling, { ast, text }: PythonSource, name: string, layout: Layout): TextChange | undefined {

@@ -12,7 +12,7 @@ import { printPause } from './pause.js'
 export function printEdit(edit: Edit, source: PythonSource): PrintedEdit | undefined {
   const printed = print(edit, source)
   const changes = printed && arrange(printed.changes)
-  return changes && { changes, adds: printed.adds }
+  return changes && { ...printed, changes }
 }
 
 function print(edit: Edit, source: PythonSource): PrintedEdit | undefined {

@@ -20,5 +20,5 @@ export function printLimiter(edit: LimitCalls, { ast, text }: PythonSource): Pri
   const declaration = before(text, statement, lines, layout)
   const [opening, closing, more] = replaceNames(code, names).split('$call')
   if (!declaration || opening === undefined || closing === undefined || more !== undefined) return undefined
-  return { changes: [...imports.changes, declaration, insertAt(call.start, opening), insertAt(call.end, closing)], adds: imports.adds }
+  return { changes: [...imports.changes, declaration, insertAt(call.start, opening), insertAt(call.end, closing)], adds: imports.adds, esmOnly: false }
 }

@@ -19,7 +19,7 @@ export function printOption(edit: SetOption, { ast, text }: PythonSource): Print
   const changes = edit.mode === 'insert'
     ? (given ? undefined : addKeyword(text, call, `${name}=${code}`, layout))
     : edit.mode === 'replace' && given ? [{ place: { start: given.value.start, end: given.value.end }, text: code }] : undefined
-  return changes && { changes: [...imports.changes, ...changes], adds: imports.adds }
+  return changes && { changes: [...imports.changes, ...changes], adds: imports.adds, esmOnly: false }
 }
 
 function addKeyword(text: string, call: Call, written: string, layout: Layout): TextChange[] | undefined {

@@ -20,7 +20,7 @@ export function printPause(edit: PauseBeforeRetry, { ast, text }: PythonSource):
   const pause = replaceNames(edit.recipe.code, names).replace('1 * 2 **', '2 **')
   const lines = counter.unlessLast === undefined ? [pause, ...counter.more] : [`if ${counter.unlessLast}:`, `${layout.step}${pause}`]
   const written = atItsEnd(text, handler, lines, layout)
-  return written && { changes: [...imports.changes, ...counter.changes, written], adds: imports.adds }
+  return written && { changes: [...imports.changes, ...counter.changes, written], adds: imports.adds, esmOnly: false }
 }
 
 interface Counter {

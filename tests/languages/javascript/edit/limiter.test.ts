@@ -254,7 +254,7 @@ describe('several in one text', () => {
       const edit: Edit = { k: 'limit-calls', what: { callback: find('ask', nth), passes: 1 }, around: find(`${list}.map(ask)`), n: 5, recipe: P_LIMIT }
       return printEdit(edit, sourceCode)?.changes ?? []
     })
-    expect(applyChanges(IMPORT + apart, { changes, adds: [] })).toBe(
+    expect(applyChanges(IMPORT + apart, { changes, adds: [], esmOnly: false })).toBe(
       `${IMPORT}function f(xs) {\n  const limit = pLimit(5)\n  return xs.map((item) => limit(() => ask(item)))\n}\nfunction g(ys) {\n  const limit = pLimit(5)\n  return ys.map((item) => limit(() => ask(item)))\n}\n`,
     )
   })
@@ -266,7 +266,7 @@ describe('several in one text', () => {
     const outer = limitCalls({ around: nested.trimEnd() }, find)
     const inner = limitCalls({ around: 'ys.map(tell)', callback: 'tell' }, find)
     const changes = [outer, inner].flatMap((edit) => printEdit(edit, sourceCode)?.changes ?? [])
-    expect(applyChanges(IMPORT + nested, { changes, adds: [] })).toBe(
+    expect(applyChanges(IMPORT + nested, { changes, adds: [], esmOnly: false })).toBe(
       `${IMPORT}const limit = pLimit(5)\nfor (const x of xs) {\n  jobs.push(limit(() => ask(x)))\n  const limit2 = pLimit(5)\n  await Promise.all(ys.map((item) => limit2(() => tell(item))))\n}\n`,
     )
   })
