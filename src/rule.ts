@@ -8,7 +8,7 @@ import { declares, nearestManifest } from './project/manifest.js'
 import { becomesCommonJs } from './project/module-format.js'
 import { settingsOf, type FixMode } from './settings.js'
 
-export { atLimit, whoEnds, whyNoLimit } from './wording.js'
+export { atLimit, whatStarts, whoEnds, whyNoLimit } from './wording.js'
 export type { Fact }
 
 /** Where every page about a rule is found. */

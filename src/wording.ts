@@ -1,4 +1,4 @@
-import type { AgentRun, GroupChat } from './analysis/facts.js'
+import type { AgentRun, FanOut, GroupChat } from './analysis/facts.js'
 import type { Decider } from './catalog/sdk.js'
 
 /** Who ends something, to follow “it ends”. */
@@ -41,4 +41,11 @@ export function whyNoLimit({ written, conditional }: AgentRun | GroupChat): stri
     default:
       return `is \`${written ?? 'unknown'}\``
   }
+}
+
+/** What starts which calls, as the beginning of a sentence that goes on “for every item” or with a number. */
+export function whatStarts({ name, starts, through, form }: FanOut): string {
+  if (form === 'dropped' && name === starts) return `\`${name}\` is started`
+  if (form === 'option' && name === starts) return `\`${name}\` starts a model call`
+  return `\`${name}\` starts \`${starts}\`${through === undefined || through === name ? '' : ` through \`${through}\``}`
 }

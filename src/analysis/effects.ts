@@ -4,6 +4,7 @@ import { eachStmt, operands } from '../program/walk.js'
 import type { Context } from './context.js'
 import { funcOf } from './context.js'
 import type { Effect, Layer, Use } from './effect.js'
+import { chainOf, gateOf } from './gates.js'
 import { awaitedArgument, beginsInside } from './lazy.js'
 import { limiterOfContext, limitsOf } from './limiters.js'
 import { meaningOf, valueAt, type Meaning } from './meaning.js'
@@ -180,8 +181,10 @@ function effectsOfMeaning(context: Context, meaning: Meaning, call: Call, frame:
       return callbackEffects(context, meaning, row.callback, call, use, { k: 'retry', call, meaning, frame })
     case 'limited':
       return callbackEffects(context, meaning, row.callback, call, use, { k: 'limiter', call, ...limitsOf(context, meaning.site.receiver) })
-    case 'then':
-      return callbackEffects(context, meaning, row.callback, call, use)
+    case 'then': {
+      const chain = chainOf(context, call, frame)
+      return callbackEffects(context, meaning, row.callback, call, use, chain && { k: 'limiter', call, ...chain })
+    }
     case 'handler':
       return callbackEffects(context, meaning, row.callback, call, use, { k: 'handler' })
     case 'executor': {
@@ -203,6 +206,7 @@ function effectsOfMeaning(context: Context, meaning: Meaning, call: Call, frame:
     case 'await-all':
       return [effect('gather')]
     case 'request':
+    case 'validated':
       return [effect('unknown')]
     default:
       return []
@@ -226,7 +230,7 @@ function effectsOfValue(context: Context, value: Value, call: Call, frame: Frame
   return alternatives(value).flatMap((each): Effect[] => {
     if (each.k === 'function') {
       const inner = plainFrame(context, each.func, each.frame, each.self)
-      return effectsOfFunction(context, each.func, inner).map((effect) => ({ ...seenFrom(effect, use), entered: [each.func.id, ...effect.entered] }))
+      return throughGate(context, each.func, inner, call, effectsOfFunction(context, each.func, inner)).map((effect) => ({ ...seenFrom(effect, use), entered: [each.func.id, ...effect.entered] }))
     }
     if (each.k === 'collection') return effectsOfValue(context, each.of, call, frame, use)
     if (each.k === 'list') return each.expr.items.flatMap((item) => effectsOfValue(context, resolve(context, item.value, each.frame), call, frame, use))
@@ -257,7 +261,7 @@ function inlined(context: Context, func: Func, call: Call, frame: Frame, closure
   if (memoOf(context).running.size > DEEPEST) return [{ kind: 'unknown', call, frame, use, layers: [], via: [], entered: [] }]
   const interesting = call.args.some((argument) => isInteresting(context, argument, frame))
   const inner = interesting ? enteredFrame(context, func, call, frame, closure, self) : plainFrame(context, func, closure, self)
-  const effects = effectsOfFunction(context, func, inner).map((effect): Effect => ({ ...seenFrom(effect, use), via: [call, ...effect.via], entered: [func.id, ...effect.entered] }))
+  const effects = throughGate(context, func, inner, call, effectsOfFunction(context, func, inner)).map((effect): Effect => ({ ...seenFrom(effect, use), via: [call, ...effect.via], entered: [func.id, ...effect.entered] }))
   const decorated = decoratorLayers(context, func).reduce((inner, layer) => inner.map((effect) => under(effect, layer)), effects)
   return throwsByItself(func) ? [{ kind: 'throws', call, frame, use, layers: [], via: [], entered: [] }, ...decorated] : decorated
 }
@@ -270,6 +274,12 @@ function decoratorLayers(context: Context, func: Func): Layer[] {
     if (meaning?.row.kind === 'returns') return []
     return [meaning?.row.kind === 'retry' ? { k: 'retry', call, meaning, frame: BASE } : { k: 'wrapper', call }]
   })
+}
+
+/** Model calls of a function that lets only so many in. */
+function throughGate(context: Context, func: Func, frame: Frame, call: Call, effects: readonly Effect[]): readonly Effect[] {
+  const gate = effects.some(({ kind }) => kind === 'model') ? gateOf(context, func, frame) : undefined
+  return gate ? effects.map((effect) => (effect.kind === 'model' ? under(effect, { k: 'limiter', call, ...gate }) : effect)) : effects
 }
 
 /** One frame for each call that hands something of interest over, so that what is found in it is found once. */

@@ -2,7 +2,7 @@ import type { Decider, NeverBounds } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
 import type { FuncId, Place } from '../program/tree.js'
 import type { Bound } from './limits.js'
-import type { Size } from './sizes.js'
+import type { Size } from './size.js'
 import type { Why } from './value.js'
 
 /** What the analysis says of a program: something that happens in it, with what bounds it. */

@@ -1,20 +1,24 @@
-import type { FanOutRow, Recipe, TaskRow } from '../catalog/sdk.js'
+import type { FanOutRow, Recipe, TaskRow, Where } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
-import type { Call, Expr, FuncId, Loop } from '../program/tree.js'
+import type { Call, Expr, Func, FuncId, Loop } from '../program/tree.js'
+import { eachExpr, eachStmt, expressionsOf } from '../program/walk.js'
 import type { CallSite } from './bindings.js'
+import { sizeOfOver } from './call-sizes.js'
 import { funcOf, type Context } from './context.js'
 import type { Effect } from './effect.js'
 import { effectsOf, effectsOfCallback } from './effects.js'
 import type { FanOut } from './facts.js'
-import type { Birth } from './limiters.js'
+import { freshIn, limitedBy } from './held-back.js'
+import { limitsOf } from './limiters.js'
 import { boundOf } from './limits.js'
 import { meaningOf, type Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
 import { exprAt } from './arguments.js'
 import { resolve, returnExprs } from './resolve.js'
 import { optionEdit } from './runs.js'
-import { repeated, sizeOfOver, type Size } from './sizes.js'
+import type { Size } from './size.js'
 import { betweenOf, startsOf, type Start } from './starts.js'
+import { repeated } from './turns.js'
 import { tellLimiters } from './unset-limiters.js'
 import { alternatives, type Frame } from './value.js'
 
@@ -30,6 +34,8 @@ export function fanOutsAt(context: Context, site: CallSite, frame: Frame): reado
     }
     case 'fan-out':
       return ownOption(context, site, meaning, row, frame)
+    case 'limited':
+      return row.over ? throughLimiter(context, site, meaning, row.over, frame) : []
     case 'each':
       return row.gives === 'nothing' || isDropped(context, site) ? droppedMapping(context, site, meaning, frame) : []
     case 'task':
@@ -59,7 +65,7 @@ function namedBy({ name, library }: Meaning): Named {
   return { name, library: library.sdk.builtin ? '' : library.name }
 }
 
-function fanOut(context: Context, { call: { at }, func }: CallSite, named: Named, start: Start, form: FanOut['form']): FanOut[] {
+function fanOut(context: Context, { call: { at }, func }: { readonly call: Pick<Call, 'at'>; readonly func: FuncId }, named: Named, start: Start, form: FanOut['form']): FanOut[] {
   const calls = start.effects.filter(({ kind, layers }) => kind === 'model' && !layers.some((layer) => layer.k === 'later'))
   const states = calls.map((call) => ({ call, limited: limitedBy(context, call, start) }))
   const worst = states.find(({ limited }) => limited === 'no') ?? states.find(({ limited }) => limited === 'unknown') ?? states[0]
@@ -81,50 +87,6 @@ function throughOf(context: Context, { via, entered }: Effect): string | undefin
   if (!callee) return entered.map((id) => funcOf(context, id).name).find((name) => name !== undefined)
   if (callee?.k === 'ref') return callee.slot.name
   return callee?.k === 'get' && callee.key.k === 'const' ? String(callee.key.value) : undefined
-}
-
-/** Whether a limiter is made anew for each of the calls of one start. */
-function freshIn(call: Effect, { around }: Start): (born: Birth | undefined) => boolean {
-  return (born) => born !== undefined && ((born.place.start >= around.start && born.place.end <= around.end) || call.entered.includes(born.func))
-}
-
-/** Whether something lets only so many of the calls of one start run at once. */
-function limitedBy(context: Context, call: Effect, start: Start): FanOut['limited'] {
-  const isFresh = freshIn(call, start)
-  let unknown = false
-  for (const layer of call.layers) {
-    if (layer.k === 'wrapper') unknown = true
-    if (layer.k !== 'limiter') continue
-    if (layer.limits === 'unknown') unknown = true
-    if (layer.limits === 'yes' && !isFresh(layer.born)) return 'yes'
-  }
-  const before = start.effects.slice(0, start.effects.indexOf(call))
-  if ([...start.between, ...before].some((effect) => mayHoldBack(context, effect))) unknown = true
-  if (start.between.some(({ kind, use }) => (kind === 'gather' || kind === 'pause') && use === 'awaited')) unknown = true
-  if (clientLimits(context, call)) return 'yes'
-  return unknown ? 'unknown' : 'no'
-}
-
-/**
- * What stands before the call and may let only so many through: a semaphore, something unknown that is waited for and
- * whose result is not used as data, a pause that differs from item to item.
- */
-function mayHoldBack(context: Context, effect: Effect): boolean {
-  if (effect.kind === 'acquire') return true
-  if (effect.kind === 'pause') return effect.delay !== undefined && resolve(context, effect.delay, effect.frame).k !== 'constant'
-  return effect.kind === 'unknown' && effect.use === 'awaited' && !givesData(context, effect)
-}
-
-/** Whether the result of an awaited call is read as data: kept in a variable that is read otherwise than by calling it. */
-function givesData(context: Context, { call }: Effect): boolean {
-  return context.bindings.givesData(call)
-}
-
-function clientLimits(context: Context, { meaning }: Effect): boolean {
-  if (meaning?.row.kind !== 'model-call' || !meaning.row.concurrency) return false
-  const { concurrency } = meaning.row
-  const bound = boundOf(context, { ...meaning, row: { kind: 'limiter', limit: { ...concurrency, never: ['Infinity', 'null', 'absent'] }, absent: { ends: 'nobody', report: 'recommended' } } })
-  return !bound.open
 }
 
 function limiterEdits(context: Context, { what, around, func, frame }: Start, n: number): readonly Edit[] {
@@ -175,6 +137,35 @@ function ownOption(context: Context, site: CallSite, meaning: Meaning, row: FanO
   }]
 }
 
+/** `queue.addAll(tasks)`: as many at once as the queue lets through. */
+function throughLimiter(context: Context, site: CallSite, meaning: Meaning, over: Where, frame: Frame): readonly FanOut[] {
+  const [effect] = effectsOf(context, site.call, frame, 'kept').filter(({ kind }) => kind === 'model')
+  if (!effect) return []
+  const size = sizeOfOver(context, exprAt(site.call, over), frame)
+  return [{
+    kind: 'fan-out', at: site.call.at, func: site.func, ...namedBy(meaning), size, limited: limitsOf(context, meaning.site.receiver).limits, form: 'option',
+    starts: effect.meaning?.name ?? '', through: throughOf(context, effect), limitTo: () => [],
+  }]
+}
+
+/** `for (const promise of started) await promise`: they were all started before the first was waited for. */
+export function startedBeforeLoop(context: Context, loop: Loop, func: Func, frame: Frame): readonly FanOut[] {
+  if (!loop.over || !(loop.awaits || awaitsItem(loop))) return []
+  // What begins when it is awaited is begun one by one, too.
+  return startsOf(context, loop.over, frame).filter(({ lazy }) => !lazy).flatMap((start): FanOut[] => {
+    const [fact] = fanOut(context, { call: start.by, func: func.id }, { name: calleeName(start.by), library: '' }, start, 'awaited')
+    return fact ? [fact] : []
+  })
+}
+
+function awaitsItem({ item, body }: Loop): boolean {
+  let found = false
+  eachStmt(body, (stmt) => {
+    for (const root of expressionsOf(stmt)) eachExpr(root, (expr) => void (expr.k === 'await' && expr.of.k === 'ref' && expr.of.slot === item && (found = true)))
+  })
+  return found
+}
+
 /** Whether a call's result is dropped. */
 function isDropped(context: Context, { call }: CallSite): boolean {
   return call.starts === 'now' && context.bindings.isDropped(call)
@@ -191,7 +182,7 @@ function droppedMapping(context: Context, site: CallSite, meaning: Meaning, fram
   // `forEach((item) => jobs.push(ask(item)))` is waited for elsewhere.
   const kept = pushesOnly(context, callback, frame)
   if (kept) return []
-  const start: Start = { around: site.call.place, what: { callback }, lazy: false, size: sizeOfOver(context, over, frame), effects, between: [], func: site.func, frame }
+  const start: Start = { around: site.call.place, by: site.call, what: { callback }, lazy: false, size: sizeOfOver(context, over, frame), effects, between: [], func: site.func, frame }
   return fanOut(context, site, namedBy(meaning), start, 'dropped')
 }
 
@@ -208,7 +199,7 @@ function droppedInLoop(context: Context, site: CallSite, meaning: Meaning, frame
   if (!effect) return []
   const size: Size = repeated(context, site.loops, frame, { k: 'number', n: 1 })
   const [outermost] = site.loops as readonly [Loop, ...Loop[]]
-  const start: Start = { around: outermost.place, what: { call: site.call }, size, lazy: false, effects: [effect], between: betweenOf(context, outermost, frame), func: site.func, frame }
+  const start: Start = { around: outermost.place, by: site.call, what: { call: site.call }, size, lazy: false, effects: [effect], between: betweenOf(context, outermost, frame), func: site.func, frame }
   return waitsElsewhere(site) ? [] : fanOut(context, site, namedBy(meaning), start, 'dropped')
 }
 
@@ -218,7 +209,7 @@ function tasksInLoop(context: Context, site: CallSite, meaning: Meaning, row: Ta
   const what = exprAt(site.call, row.of)
   if (!outermost || what?.k !== 'call' || waitsElsewhere(site) || (row.waited !== true && !context.bindings.isDropped(site.call))) return []
   const size = repeated(context, site.loops, frame, { k: 'number', n: 1 })
-  const start: Start = { around: outermost.place, what: { call: what }, size, lazy: false, effects: effectsOf(context, what, frame, 'kept'), between: betweenOf(context, outermost, frame), func: site.func, frame }
+  const start: Start = { around: outermost.place, by: site.call, what: { call: what }, size, lazy: false, effects: effectsOf(context, what, frame, 'kept'), between: betweenOf(context, outermost, frame), func: site.func, frame }
   return fanOut(context, site, namedBy(meaning), start, row.waited === true ? 'awaited' : 'dropped')
 }
 
@@ -234,7 +225,7 @@ export function droppedHelpers(context: Context, site: CallSite, frame: Frame): 
   const effects = effectsOf(context, site.call, frame, 'dropped').filter(({ kind, layers, use }) => kind !== 'model' || (use === 'dropped' && !layers.some(({ k }) => k === 'later')))
   if (!effects.some(({ kind }) => kind === 'model')) return []
   const [outermost] = site.loops as readonly [Loop, ...Loop[]]
-  const start: Start = { around: outermost.place, what: { call: site.call }, lazy: false, size: repeated(context, site.loops, frame, { k: 'number', n: 1 }), effects, between: betweenOf(context, outermost, frame), func: site.func, frame }
+  const start: Start = { around: outermost.place, by: site.call, what: { call: site.call }, lazy: false, size: repeated(context, site.loops, frame, { k: 'number', n: 1 }), effects, between: betweenOf(context, outermost, frame), func: site.func, frame }
   return fanOut(context, site, { name: calleeName(site.call), library: '' }, start, 'dropped')
 }
 

@@ -1,3 +1,4 @@
+import { sameExpr } from '../program/same.js'
 import type { Expr } from '../program/tree.js'
 
 /** The path took the `then` side of the `if` just before, whose test comes again. */
@@ -19,14 +20,6 @@ function positive(test: Expr): { expr: Expr; truth: boolean } {
     truth = !truth
   }
   return { expr, truth }
-}
-
-function sameExpr(a: Expr, b: Expr): boolean {
-  if (a.k === 'ref') return b.k === 'ref' && a.slot === b.slot
-  if (a.k === 'const') return b.k === 'const' && a.value === b.value
-  if (a.k === 'get') return b.k === 'get' && sameExpr(a.base, b.base) && sameExpr(a.key, b.key)
-  if (a.k === 'op') return b.k === 'op' && a.op === b.op && a.of.length === b.of.length && a.of.every((part, index) => sameExpr(part, b.of[index] as Expr))
-  return a.k === 'self' && b.k === 'self'
 }
 
 /** The sides of a test that begins with one already decided: paths that know it to settle the whole take one side. */

@@ -200,6 +200,8 @@ function ofMeaning(context: Context, meaning: Meaning, call: Call, parts: readon
       return row.callback ? only('unknown') : only('model')
     case 'await-all':
       return all(context, parts, frame)
+    case 'validated':
+      return ofUnknownCall(context, call.callee.k === 'get' ? [call.callee.base] : [], call.args.map(({ value }) => value), frame)
     case 'log':
     case 'pause':
     case 'grow':

@@ -4,7 +4,7 @@ import { funcOf, type Context } from './context.js'
 import type { Fact } from './facts.js'
 import type { Bound } from './limits.js'
 import type { Facts } from './query.js'
-import type { Size } from './sizes.js'
+import type { Size } from './size.js'
 import type { Why } from './value.js'
 
 /** The listing of a file's facts, one function after the other: what `eslint-agents facts` prints and the twins agree on. */
@@ -102,7 +102,8 @@ function boundText({ state, count, written, why }: Bound): string {
 }
 
 function sizeText(size: Size): string {
-  return size.k === 'number' ? String(size.n) : size.k === 'unknown' ? unknownText(size.why) : size.k
+  if (size.k === 'unknown') return unknownText(size.why)
+  return size.k === 'number' ? `${size.atMost ? '<=' : ''}${String(size.n)}` : size.k
 }
 
 /** What hides a value, so that a reader sees why nothing is said of it. */

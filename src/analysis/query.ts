@@ -4,7 +4,7 @@ import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
 import { effectsOfFunction, framesOf } from './effects.js'
 import type { Fact, FactOf } from './facts.js'
-import { droppedHelpers, fanOutsAt } from './fan-outs.js'
+import { droppedHelpers, fanOutsAt, startedBeforeLoop } from './fan-outs.js'
 import { boundOf } from './limits.js'
 import { factOfLoop } from './loops.js'
 import { meaningOf, type Meaning } from './meaning.js'
@@ -79,7 +79,7 @@ function factsOfFunction(context: Context, func: Func, sites: readonly CallSite[
     ...sites.flatMap((site) => factsOfCall(context, site)),
     ...frames.flatMap((frame) => [
       ...sites.flatMap((site): Fact[] => [...fanOutsAt(context, site, frame), ...droppedHelpers(context, site, frame)]),
-      ...loops.flatMap((loop) => factOfLoop(context, loop, func, frame) ?? []),
+      ...loops.flatMap((loop) => [factOfLoop(context, loop, func, frame) ?? [], startedBeforeLoop(context, loop, func, frame)].flat()),
     ]),
     ...factsOfRecursion(context, func),
     ...factsOfMutualRecursion(context, func),

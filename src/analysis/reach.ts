@@ -131,7 +131,8 @@ class Mentions {
   }
 }
 
-function named(type: Type): Expr {
+function named(type: Type): Expr | undefined {
+  if (type.k === 'tuple') return undefined
   return type.k === 'list' ? named(type.of) : type.of
 }
 

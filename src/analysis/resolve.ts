@@ -154,6 +154,7 @@ export function typedValue(context: Context, type: Type): Value | undefined {
     const item = typedValue(context, type.of)
     return item && { k: 'collection', of: item }
   }
+  if (type.k === 'tuple') return undefined
   const of = resolve(context, type.of, BASE)
   if (of.k === 'class') return { k: 'instance', cls: of.cls, frame: BASE }
   if (of.k !== 'api') return undefined
@@ -194,7 +195,7 @@ export function enter(func: Func, call: Call, caller: Frame, closure: Frame, sel
     else if (param.default) args.set(param.slot, { expr: param.default, frame: closure })
     else args.set(param.slot, { value: { k: 'constant', value: undefined, place: call.place } })
   })
-  return { func: func.id, args, self, outer: closure, depth: caller.depth + 1 }
+  return { func: func.id, args, self, call, outer: closure, depth: caller.depth + 1 }
 }
 
 function operation(context: Context, expr: Expr & { k: 'op' }, frame: Frame): Value {

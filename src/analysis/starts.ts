@@ -1,5 +1,7 @@
 import type { Where } from '../catalog/sdk.js'
 import type { Call, Expr, FuncId, Loop, Place, Slot } from '../program/tree.js'
+import type { CallSite, Site } from './bindings.js'
+import { sizeOfOver } from './call-sizes.js'
 import type { Context } from './context.js'
 import type { Effect } from './effect.js'
 import { effectsOf, effectsOfBlock, effectsOfCallback } from './effects.js'
@@ -7,13 +9,17 @@ import { meaningOf, type Meaning } from './meaning.js'
 import { changesOf, isEmptied } from './growth.js'
 import { exprAt } from './arguments.js'
 import { enter, resolve, returnExprs } from './resolve.js'
-import { repeated, sizeOf, sizeOfOver, type Size } from './sizes.js'
+import { limitedTo, type Size } from './size.js'
+import { roomAt, sizeOf } from './sizes.js'
+import { repeated } from './turns.js'
 import { alternatives, type Frame } from './value.js'
 
 /** Something that starts calls again and again: a mapping, or a loop that fills a list. */
 export interface Start {
   /** The repetition: the mapping call, or the outermost loop. */
   readonly around: Place
+  /** The mapping call, or the call that is made on each turn. */
+  readonly by: Call
   /** What an edit limits. */
   readonly what: { readonly callback: Expr } | { readonly call: Call }
   readonly size: Size
@@ -92,22 +98,33 @@ function startsOfCall(context: Context, call: Call, frame: Frame, on: On): reado
 
 function startOfMapping(context: Context, meaning: Meaning, where: Where, callback: Expr, size: Size, frame: Frame): Start {
   const { call } = meaning.site
-  return { around: call.place, what: { callback }, size, lazy: false, effects: effectsOfCallback(context, meaning, where), between: [], func: frame.func, frame }
+  return { around: call.place, by: call, what: { callback }, size, lazy: false, effects: effectsOfCallback(context, meaning, where), between: [], func: frame.func, frame }
 }
 
-/** Calls pushed onto a list inside loops that do not empty it. */
+/** Calls put into a collection inside loops that do not empty it. */
 function pushedStarts(context: Context, slot: Slot, frame: Frame): readonly Start[] {
   const declared = context.bindings.assignments(slot).find(({ declares }) => declares) ?? context.bindings.assignments(slot)[0]
   if (!declared || isEmptied(context, slot, declared.loops)) return []
-  return changesOf(context, slot, 'grow').flatMap(({ call, loops, func }) =>
-    call.args.flatMap((argument): Start[] => {
-      if (func !== declared.func) return pushedByCallback(context, call, argument.value, func, frame)
-      const around = loops.filter((loop) => !declared.loops.includes(loop))
-      const [outermost] = around
-      if (!outermost || argument.spread) return []
-      return startOfPush(context, argument.value, outermost, repeated(context, around, frame, { k: 'number', n: 1 }), func, frame)
+  const inLoop = (value: Expr, { loops, func }: Site): readonly Start[] => {
+    const around = loops.filter((loop) => !declared.loops.includes(loop))
+    const [outermost] = around
+    return outermost ? startOfPush(context, value, outermost, repeated(context, around, frame, { k: 'number', n: 1 }), func, frame) : []
+  }
+  const added = additionsTo(context, slot, declared.value, frame).flatMap((site) =>
+    site.call.args.flatMap(({ value, spread }): readonly Start[] => {
+      if (site.func !== declared.func) return pushedByCallback(context, site.call, value, site.func, frame)
+      return spread ? [] : inLoop(value, site).map((start) => ({ ...start, size: limitedTo(start.size, roomAt(context, site.call, frame)) }))
     }),
   )
+  // `jobs[i] = ask(texts[i])`.
+  const stored = context.bindings.storesTo(slot).filter(({ key, func }) => key.k !== 'const' && func === declared.func)
+  return [...added, ...stored.flatMap((store) => inLoop(store.value, store))]
+}
+
+/** Calls that put something into a collection: a set or a map has methods for nothing else, but those that take from it. */
+function additionsTo(context: Context, slot: Slot, made: Expr, frame: Frame): readonly CallSite[] {
+  const isOwnKind = made.k === 'call' && meaningOf(context, made, frame)?.row.kind === 'sized'
+  return isOwnKind ? context.bindings.methodCallsOn(slot) : changesOf(context, slot, 'grow')
 }
 
 /** `items.forEach((item) => jobs.push(ask(item)))`. */
@@ -120,7 +137,7 @@ function pushedByCallback(context: Context, push: Call, value: Expr, func: FuncI
   const receiver = call.callee.k === 'get' ? call.callee.base : undefined
   const effects = effectsOf(context, value, frame, 'kept')
   const started = value.k === 'call' ? value : push
-  return [{ around: call.place, what: { call: started }, lazy: false, size: sizeOfOver(context, meaning.row.over === 'receiver' ? receiver : call.args[0]?.value, frame), effects, between: [], func, frame }]
+  return [{ around: call.place, by: started, what: { call: started }, lazy: false, size: sizeOfOver(context, meaning.row.over === 'receiver' ? receiver : call.args[0]?.value, frame), effects, between: [], func, frame }]
 }
 
 function startOfPush(context: Context, value: Expr, loop: Loop, size: Size, func: FuncId, frame: Frame): Start[] {
@@ -133,7 +150,7 @@ function startOfPush(context: Context, value: Expr, loop: Loop, size: Size, func
   const meaning = meaningOf(context, value, frame)
   const task = meaning?.row.kind === 'task' ? exprAt(value, meaning.row.of) : undefined
   const started = task?.k === 'call' ? task : value
-  return [{ around: loop.place, what: { call: started }, size, lazy: value.starts === 'when-awaited' && !task, effects: effectsOf(context, value, frame, 'kept'), between: betweenOf(context, loop, frame), func, frame }]
+  return [{ around: loop.place, by: value, what: { call: started }, size, lazy: value.starts === 'when-awaited' && !task, effects: effectsOf(context, value, frame, 'kept'), between: betweenOf(context, loop, frame), func, frame }]
 }
 
 /** What happens in a loop besides starting calls: a pause or a wait for some of them holds back the rest. */

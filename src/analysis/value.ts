@@ -91,6 +91,8 @@ export interface Frame {
   readonly func: FuncId
   readonly args: ReadonlyMap<Slot, Bound>
   readonly self?: Value | undefined
+  /** The call that entered the function, where it was one. */
+  readonly call?: Call | undefined
   /** The frame of the function that the closure was made in. */
   readonly outer?: Frame | undefined
   readonly depth: number

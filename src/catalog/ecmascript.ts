@@ -24,6 +24,8 @@ export const ecmascript = {
     'Promise.allSettled()': { kind: 'await-all', over: 'arg 0' },
     'Promise.any()': { kind: 'await-all', over: 'arg 0' },
     'Promise.race()': { kind: 'await-all', over: 'arg 0' },
+    /** It waits for one after the other, but those that are there have all been started. */
+    'Array.fromAsync()': { kind: 'await-all', over: 'arg 0' },
     'Promise.resolve()': { kind: 'returns', of: 'arg 0' },
     'Promise.try()': { kind: 'then', callback: 'arg 0' },
 

@@ -15,7 +15,7 @@ const embedding = { kind: 'model-call', retries, concurrency: request.concurrenc
 export const batch = {
   kind: 'fan-out',
   over: 'arg 0',
-  limit: { at: 'arg 1', option: 'maxConcurrency', never: ['absent', 'null', 'Infinity', 'huge'] },
+  limit: { at: ['arg 1', 'arg 2'], option: 'maxConcurrency', never: ['absent', 'null', 'Infinity', 'huge'] },
   boundedBy: [{ at: '.withConfig arg 0', option: 'maxConcurrency', never: ['absent', 'null', 'Infinity', 'huge'] }],
   absent: { ends: 'input', report: 'recommended' },
   evidence: 'run',

@@ -135,4 +135,14 @@ const asyncMutex = {
   },
 } satisfies Sdk
 
-export const limiters = [pLimit, pQueue, bottleneck, asyncSema, asyncMutex] as const satisfies readonly Sdk[]
+/** Buckets that are filled as time passes. */
+const tokenBuckets = {
+  name: 'limiter',
+  packages: ['limiter'],
+  calls: {
+    'RateLimiter().removeTokens()': 'acquire',
+    'TokenBucket().removeTokens()': 'acquire',
+  },
+} satisfies Sdk
+
+export const limiters = [pLimit, pQueue, bottleneck, asyncSema, asyncMutex, tokenBuckets] as const satisfies readonly Sdk[]

@@ -123,6 +123,8 @@ function plainRow(kind: Row['kind']): Row {
     case 'executor':
     case 'listener':
       return { kind, callback: 'arg 0' }
+    case 'validated':
+      return { kind, schema: 'receiver' }
     case 'sized':
       return { kind, by: 'most', of: 'receiver' }
     default:

@@ -58,7 +58,7 @@ type Argument = `arg ${number}` | 'args' | 'keyword' | `keyword ${string}`
 
 export type Row =
   | ModelCallRow | AgentRunRow | GroupChatRow | InstanceRow | FanOutRow | RetryRow
-  | LimiterRow | LimitedRow | TaskRow | AwaitAllRow | EachRow | ConditionRow | ReturnsRow | CallbackRow | SizeRow | PlainRow
+  | LimiterRow | LimitedRow | TaskRow | AwaitAllRow | EachRow | ConditionRow | ReturnsRow | CallbackRow | SizeRow | ValidatedRow | PlainRow
 
 export type Kind = Row['kind']
 
@@ -248,6 +248,18 @@ export interface SizeRow extends Documented {
   readonly of: Where
   readonly from?: Where
   readonly to?: Where
+}
+
+/** Gives back data that it has tested against a schema. Without `most` nothing is known of what the schema limits. */
+export interface ValidatedRow extends Documented {
+  readonly kind: 'validated'
+  readonly schema: Where
+  /** Where the data stands in the result, if it is not the result. */
+  readonly under?: string
+  /** Steps of a schema whose first argument limits the items of a list. */
+  readonly most?: readonly string[]
+  /** Steps that may limit them in a way that is not seen. */
+  readonly mayLimit?: readonly string[]
 }
 
 /** Meanings that need no more than the word. */

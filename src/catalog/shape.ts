@@ -140,6 +140,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     from: optional(where),
     to: optional(where),
   },
+  validated: { schema: required(where), under: optional(text), most: optional(listOf(text)), mayLimit: optional(listOf(text)) },
   pause: nothing,
   human: nothing,
   event: nothing,

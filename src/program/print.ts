@@ -169,6 +169,7 @@ class Printer {
   }
 
   private typeName(type: Type): string {
+    if (type.k === 'tuple') return `[${String(type.size)}]`
     return type.k === 'list' ? `${this.typeName(type.of)}[]` : this.expr(type.of)
   }
 

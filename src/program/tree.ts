@@ -30,6 +30,8 @@ export interface Slot {
 export type Type =
   | { readonly k: 'instance'; readonly of: Expr }
   | { readonly k: 'list'; readonly of: Type }
+  /** So many items, no more: `[string, string]`. */
+  | { readonly k: 'tuple'; readonly size: number }
 
 export type FuncId = number
 export type ClassId = number

@@ -20,6 +20,8 @@ export function typeOf(scope: Scope, node: Node | null | undefined, depth = DEPT
       return list(typeOf(scope, node.elementType, depth - 1))
     case 'TSTypeOperator':
       return node.operator === 'readonly' ? typeOf(scope, node.typeAnnotation, depth) : undefined
+    case 'TSTupleType':
+      return tuple(node.elementTypes)
     case 'TSUnionType':
       return onlyOne(scope, node.types, depth)
     case 'TSIntersectionType':
@@ -76,6 +78,12 @@ function member(scope: Scope, members: readonly Node[], key: string): DeclaredTy
 
 function list(of: Type | undefined): Type | undefined {
   return of && { k: 'list', of }
+}
+
+/** Optional elements count, a rest has no size. */
+function tuple(elements: readonly Node[]): Type | undefined {
+  const open = elements.some((element) => element.type === 'TSRestType' || (element.type === 'TSNamedTupleMember' && element.elementType.type === 'TSRestType'))
+  return open ? undefined : { k: 'tuple', size: elements.length }
 }
 
 function first<T>(nodes: readonly Node[], read: (node: Node) => T | undefined): T | undefined {

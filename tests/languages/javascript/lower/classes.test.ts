@@ -75,6 +75,7 @@ function typeOfParameter(declarations: string, type: string): string {
   const show = (found: Type | undefined): string => {
     if (!found) return 'nothing'
     if (found.k === 'list') return `${show(found.of)}[]`
+    if (found.k === 'tuple') return `${String(found.size)} items`
     const { of } = found
     return of.k === 'import' ? `${of.module}.${of.name}` : of.k === 'ref' ? of.slot.name : of.k
   }

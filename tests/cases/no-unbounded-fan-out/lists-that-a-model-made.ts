@@ -1,0 +1,42 @@
+// How long a plan is, the model says, and mostly it is a handful: recommended is silent.
+import { openai } from '@ai-sdk/openai'
+import { generateObject, generateText } from 'ai'
+import pLimit from 'p-limit'
+import { plan } from './plan.js'
+
+const model = openai('gpt-4o')
+const write = (file: string) => generateText({ model, prompt: file })
+
+export async function inline(goal: string) {
+  const { object } = await generateObject({ model, schema: plan, prompt: goal })
+  return Promise.all(object.files.map(write))
+}
+
+export class Writer {
+  async run(goal: string) {
+    const { object } = await generateObject({ model, schema: plan, prompt: goal })
+    return this.written(object)
+  }
+
+  async written(planned: { files: string[] }) {
+    return Promise.all(planned.files.map(write))
+  }
+}
+
+export async function some(goal: string) {
+  const { object } = await generateObject({ model, schema: plan, prompt: goal })
+  return Promise.all(object.files.slice(0, 3).map(write))
+}
+
+const limit = pLimit(3)
+export async function limited(goal: string) {
+  const { object } = await generateObject({ model, schema: plan, prompt: goal })
+  return Promise.all(object.files.map((file: string) => limit(() => write(file))))
+}
+
+/** Lists that the data made stay what they are, with the model's beside them. */
+export async function fromBoth(goal: string, files: string[]) {
+  const { object } = await generateObject({ model, schema: plan, prompt: goal })
+  await Promise.all(object.files.map(write))
+  return Promise.all(files.map(write)) // reports: no-unbounded-fan-out
+}
