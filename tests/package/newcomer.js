@@ -43,10 +43,11 @@ export const legs = [
       const copy = new Copy(workbench.folder('newcomer'))
       copy.npm('run', 'new', 'sdk', 'demo-sdk')
       copy.edit('src/catalog/demo-sdk.ts', (text) => text.replace('calls: {},', rows))
+      // The check of the generated pages reads what is built.
+      copy.npm('run', 'build')
       const green = copy.isGreen('tests/catalog', 'tests/house.test.ts')
       assert.deepEqual(copy.touched(), [' M src/catalog/index.ts', '?? src/catalog/demo-sdk.ts'])
 
-      copy.npm('run', 'build')
       writeFileSync(join(copy.folder, 'endless.mjs'), endless)
       const { stdout } = run(process.execPath, ['dist/src/cli/main.js', '--fix-dry-run', 'endless.mjs'], { cwd: copy.folder, expected: [0] })
       assert.match(stdout, /\+await work\('Tidy up\.', \{ maxSteps: 10 \}\)/u)
