@@ -10,7 +10,7 @@ const made = (module: string, name: string, size = '5'): { readonly python: stri
       limit = ${module}.${name}(${size})`,
 })
 
-const semaphore = { kind: 'limiter', limit: { at: 'keyword', option: 'value', position: 0, never: ['Infinity', 'huge'] }, absent: { ends: 'sdk', after: 1 }, evidence: 'run' } satisfies LimiterRow
+const semaphore = { kind: 'limiter', limit: { at: 'keyword', option: 'value', position: 0, never: ['Infinity', 'huge'] }, absent: { ends: 'sdk', after: 1 }, evidence: 'read' } satisfies LimiterRow
 const lock = { ...semaphore, limit: { at: 'keyword', option: 'value' } } satisfies LimiterRow
 const limited = (callback: LimitedRow['callback'], over?: LimitedRow['over']): LimitedRow => ({ kind: 'limited', callback, ...(over && { over }) })
 

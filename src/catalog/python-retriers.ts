@@ -16,7 +16,7 @@ const decorated = (imports: string, decorator: string): { readonly python: strin
 
 /** Nothing said: for ever, and without waiting. */
 const bareRetry = {
-  kind: 'retry', callback: 'arg 0', absent: { ends: 'nobody', report: 'recommended' }, pause: 'none', evidence: 'run',
+  kind: 'retry', callback: 'arg 0', absent: { ends: 'nobody', report: 'recommended' }, pause: 'none', evidence: 'read',
   example: decorated('import tenacity', '@tenacity.retry'),
 } satisfies RetryRow
 
@@ -52,7 +52,7 @@ const onException = {
     { at: '.on_exception keyword', option: 'max_time', never: ['null', 'Infinity', 'huge'], decider: 'clock' },
     { at: '.on_exception keyword', option: 'giveup' },
   ],
-  absent: { ends: 'nobody', report: 'recommended' }, pause: 'backoff', evidence: 'run',
+  absent: { ends: 'nobody', report: 'recommended' }, pause: 'backoff', evidence: 'read',
   example: decorated('import backoff', '@backoff.on_exception(backoff.expo, Exception)'),
 } satisfies RetryRow
 
