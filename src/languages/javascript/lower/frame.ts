@@ -1,37 +1,7 @@
 import { constant, repeatable } from '../../../program/build.js'
-import type { Block, Class, ClassId, Expr, Func, FuncId, Place, Slot, Stmt, Target } from '../../../program/tree.js'
-import { Scope, type Binding, type OpenSlot } from './scope.js'
-
-export type Open<T> = { -readonly [K in keyof T]: T[K] }
-
-/** What one file accumulates while it is lowered. */
-export class Unit {
-  readonly text: string
-  readonly functions: Open<Func>[] = []
-  readonly classes: Open<Class>[] = []
-  readonly exports = new Map<string, Expr>()
-  private readonly globals = new Map<string, OpenSlot>()
-  private targets = 0
-
-  constructor(text: string) {
-    this.text = text
-  }
-
-  /** The variable of a name that the file does not declare. */
-  global(name: string, place: Place): OpenSlot {
-    let slot = this.globals.get(name)
-    if (!slot) {
-      slot = { name, kind: 'global', owner: 0, place }
-      this.globals.set(name, slot)
-    }
-    return slot
-  }
-
-  nextTarget(): Target {
-    this.targets += 1
-    return this.targets
-  }
-}
+import type { ClassId, Expr, FuncId, Place, Slot, Target } from '../../../program/tree.js'
+import { BlockWriter, type OpenSlot, type Unit } from '../../unit.js'
+import { Scope, type Binding } from './scope.js'
 
 /** What `this` means: the instance of a class, the class itself, or something that the caller chooses. */
 export type This =
@@ -48,30 +18,18 @@ export interface Jump {
 }
 
 /** The function being lowered: where its statements go and what its names mean at this point. */
-export class Frame {
+export class Frame extends BlockWriter<Jump> {
   readonly unit: Unit
   readonly func: FuncId
   scope: Scope
   receiver: This
-  /** The statements of the block being written. */
-  out: Stmt[] = []
-  jumps: Jump[] = []
 
   constructor(unit: Unit, func: FuncId, scope: Scope, receiver: This) {
+    super()
     this.unit = unit
     this.func = func
     this.scope = scope
     this.receiver = receiver
-  }
-
-  /** The statements that `write` emits, as a block of their own. */
-  block(write: () => void): Block {
-    const outer = this.out
-    const inner: Stmt[] = []
-    this.out = inner
-    write()
-    this.out = outer
-    return inner
   }
 
   scoped<T>(run: () => T): T {
@@ -80,16 +38,6 @@ export class Frame {
     const result = run()
     this.scope = outer
     return result
-  }
-
-  jumping(jump: Jump, run: () => void): void {
-    this.jumps.push(jump)
-    run()
-    this.jumps.pop()
-  }
-
-  emit(stmt: Stmt): void {
-    this.out.push(stmt)
   }
 
   assign(slot: Slot, value: Expr, place: Place, declares = false): void {
@@ -135,7 +83,6 @@ export function bound(binding: Binding, place: Place): Expr {
 /** What `import('x')` has as a promise; no module exports these. */
 const OF_PROMISES = new Set(['then', 'catch', 'finally'])
 
-/** A property read; one of a whole module is the module's export. */
 /** The numbers that the language names. */
 const NUMBERS: ReadonlyMap<unknown, number> = new Map([
   ['MAX_SAFE_INTEGER', Number.MAX_SAFE_INTEGER],
@@ -144,6 +91,7 @@ const NUMBERS: ReadonlyMap<unknown, number> = new Map([
   ['NaN', NaN],
 ])
 
+/** A property read; one of a whole module is the module's export. */
 export function get(base: Expr, key: Expr, place: Place): Expr {
   if (base.k === 'ref' && base.slot.kind === 'global' && base.slot.name === 'Number' && key.k === 'const') {
     const number = NUMBERS.get(key.value)

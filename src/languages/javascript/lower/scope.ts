@@ -1,11 +1,6 @@
-import type { FuncId, Place, Slot, Type } from '../../../program/tree.js'
+import type { FuncId, Place, Slot } from '../../../program/tree.js'
+import type { OpenSlot } from '../../unit.js'
 import type { Node } from './syntax.js'
-
-/** A slot under construction: its type is found when its declaration is read. */
-export interface OpenSlot extends Slot {
-  kind: Slot['kind']
-  type?: Type | undefined
-}
 
 /** A name bound by an import is no variable: each reference is the imported value itself. */
 export interface Imported {

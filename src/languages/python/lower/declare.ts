@@ -1,9 +1,10 @@
 /** Which names a scope declares: all that are bound anywhere in it, as Python has it. */
+import type { OpenSlot } from '../../unit.js'
 import type { Expression, Node, Statement } from '../parser/ast.js'
 import { placeOf, type Frame } from './frame.js'
 import { importedBy } from './imports.js'
 import { childrenOf } from './names.js'
-import type { Imported, OpenSlot } from './scope.js'
+import type { Imported } from './scope.js'
 
 interface Found {
   readonly kind: OpenSlot['kind']

@@ -1,37 +1,8 @@
 import { constant, repeatable } from '../../../program/build.js'
-import type { Block, Class, ClassId, Expr, Func, FuncId, Place, Slot, Stmt, Target } from '../../../program/tree.js'
+import type { ClassId, Expr, FuncId, Place, Slot, Target } from '../../../program/tree.js'
 import type { Comprehension, Node } from '../parser/ast.js'
-import { Scope, type Binding, type OpenSlot } from './scope.js'
-
-export type Open<T> = { -readonly [K in keyof T]: T[K] }
-
-/** What one file accumulates while it is lowered. */
-export class Unit {
-  readonly text: string
-  readonly functions: Open<Func>[] = []
-  readonly classes: Open<Class>[] = []
-  private readonly globals = new Map<string, OpenSlot>()
-  private targets = 0
-
-  constructor(text: string) {
-    this.text = text
-  }
-
-  /** The variable of a name that the file does not declare. */
-  global(name: string, place: Place): OpenSlot {
-    let slot = this.globals.get(name)
-    if (!slot) {
-      slot = { name, kind: 'global', owner: 0, place }
-      this.globals.set(name, slot)
-    }
-    return slot
-  }
-
-  nextTarget(): Target {
-    this.targets += 1
-    return this.targets
-  }
-}
+import { BlockWriter, type OpenSlot, type Unit } from '../../unit.js'
+import { Scope, type Binding } from './scope.js'
 
 /** The loop that `break` and `continue` mean; where an `else` follows, a `break` goes past that, too. */
 export interface Jump {
@@ -40,7 +11,7 @@ export interface Jump {
 }
 
 /** The function being lowered: where its statements go and what its names mean at this point. */
-export class Frame {
+export class Frame extends BlockWriter<Jump> {
   readonly unit: Unit
   readonly func: FuncId
   /** Whether its calls may be coroutines that begin when they are awaited. */
@@ -49,13 +20,11 @@ export class Frame {
   scope: Scope
   /** The class whose body or method this is. */
   inClass: ClassId | undefined
-  /** The statements of the block being written. */
-  out: Stmt[] = []
-  jumps: Jump[] = []
   /** The errors being handled, innermost last: what a bare `raise` throws on. */
   caught: Expr[] = []
 
   constructor(unit: Unit, func: FuncId, scope: Scope, module: Scope, async: boolean, inClass: ClassId | undefined) {
+    super()
     this.unit = unit
     this.func = func
     this.scope = scope
@@ -64,32 +33,12 @@ export class Frame {
     this.inClass = inClass
   }
 
-  /** The statements that `write` emits, as a block of their own. */
-  block(write: () => void): Block {
-    const outer = this.out
-    const inner: Stmt[] = []
-    this.out = inner
-    write()
-    this.out = outer
-    return inner
-  }
-
   scoped<T>(run: () => T, kind: Scope['kind'] = 'open'): T {
     const outer = this.scope
     this.scope = new Scope(outer, kind)
     const result = run()
     this.scope = outer
     return result
-  }
-
-  jumping(jump: Jump, run: () => void): void {
-    this.jumps.push(jump)
-    run()
-    this.jumps.pop()
-  }
-
-  emit(stmt: Stmt): void {
-    this.out.push(stmt)
   }
 
   assign(slot: OpenSlot, value: Expr, place: Place): void {

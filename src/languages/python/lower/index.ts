@@ -1,9 +1,10 @@
 import type { Expr, Func, Module } from '../../../program/tree.js'
+import { type Open, type OpenSlot, Unit } from '../../unit.js'
 import type { Expression, Module as Tree, Statement } from '../parser/ast.js'
 import { declareNames } from './declare.js'
-import { Frame, Unit, type Open } from './frame.js'
+import { Frame } from './frame.js'
 import { namesOf } from './names.js'
-import { Scope, type OpenSlot } from './scope.js'
+import { Scope } from './scope.js'
 import { statements } from './statement.js'
 
 /**

@@ -1,12 +1,5 @@
-import type { ClassId, FuncId, Place, Slot, Type } from '../../../program/tree.js'
-
-/** A slot under construction: its type is found when its declaration is read. */
-export interface OpenSlot extends Slot {
-  kind: Slot['kind']
-  type?: Type | undefined
-  /** Whether an assignment to it has been written already: the first one declares it. */
-  assigned?: boolean
-}
+import type { ClassId, FuncId, Place, Slot } from '../../../program/tree.js'
+import type { OpenSlot } from '../../unit.js'
 
 /** A name bound by imports alone is no variable: each reference is the imported value itself. */
 export interface Imported {

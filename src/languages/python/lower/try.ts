@@ -1,9 +1,9 @@
 import { operation } from '../../../program/build.js'
 import type { Block, Expr, Handler, Place, Stmt } from '../../../program/tree.js'
+import type { OpenSlot } from '../../unit.js'
 import type { ExceptHandler, Expression, Try, TryStar } from '../parser/ast.js'
 import { expression } from './expression.js'
 import { placeOf, type Frame } from './frame.js'
-import type { OpenSlot } from './scope.js'
 import { statements } from './statement.js'
 
 /** Errors of the language that say something of the data in hand; a request that fails raises none of them. */
