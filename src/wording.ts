@@ -19,7 +19,7 @@ export function atLimit({ atLimit: does }: AgentRun | GroupChat): string {
 }
 
 /** Why what is written limits nothing, to follow the option's name. */
-export function whyNoLimit({ written, conditional }: AgentRun | GroupChat): string {
+export function whyNoLimit({ written, spelled, conditional }: AgentRun | GroupChat): string {
   if (conditional) return 'holds no condition that counts'
   switch (written) {
     case 'condition':
@@ -39,7 +39,7 @@ export function whyNoLimit({ written, conditional }: AgentRun | GroupChat): stri
     case 'absent':
       return 'is `undefined`'
     default:
-      return `is \`${written ?? 'unknown'}\``
+      return `is \`${spelled ?? written ?? 'unknown'}\``
   }
 }
 

@@ -33,6 +33,8 @@ interface Limited extends Base {
   readonly option: string
   /** Why a written value does not bound; absent where none is written. */
   readonly written?: NeverBounds | 'condition' | undefined
+  /** That value in the language's own word. */
+  readonly spelled?: string | undefined
   /** The option takes stop conditions, not a number. */
   readonly conditional: boolean
   /** Writes the limit where none is given; `undefined` where that cannot be done. */

@@ -149,6 +149,8 @@ function readSoft(context: Context, alternative: Alternative, value: Value): Rea
 function readOrigin(value: Value, paths: readonly Path[]): Reading {
   const values = alternatives(value)
   if (values.some((each) => each.k === 'api' && paths.includes(each.path))) return { k: 'given' }
+  // Too many things at once, or what it is computed from itself: any of them may be such a state.
+  if (values.some((each) => each.k === 'unknown' && (each.why === 'other' || each.why === 'circular' || each.why === 'budget'))) return unread(value)
   return values.some((each) => each.k === 'member' && paths.some((path) => path.endsWith(`.${each.name}`))) ? unread(value) : ABSENT
 }
 

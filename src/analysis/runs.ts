@@ -36,6 +36,7 @@ export function runAt(context: Context, site: CallSite, meaning: Meaning): Agent
     atLimit: row.atLimit ?? '',
     option: optionName(row.limit),
     written: bound.written?.what,
+    spelled: bound.written && bound.written.what !== 'condition' ? context.lexicon.spelling[bound.written.what] : undefined,
     conditional: row.limit?.conditions === true && bound.written?.what !== 'empty',
     limitTo: (n) => (bound.state === 'never' ? undefined : edit(context, row, meaning.site, n, 'insert')),
     correctTo: (n) => correction(context, row, meaning.site, bound, n),

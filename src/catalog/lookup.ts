@@ -1,4 +1,4 @@
-import type { Language, Meaning, Path, Recipe, Row, Sdk } from './sdk.js'
+import type { Language, Meaning, NeverBounds, Path, Recipe, Row, Sdk } from './sdk.js'
 
 /** A library with its paths ready to be looked up. */
 export interface Library {
@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly unowned: readonly Library[]
   /** Words, in lower case, in the names of things that stand for a model. */
   readonly standIns: ReadonlySet<string>
+  /** How the language writes what bounds nothing. */
+  readonly spelling: Readonly<Partial<Record<NeverBounds, string>>>
   /** What fixes write. */
   readonly recipes: readonly Recipe[]
 }
@@ -55,6 +57,7 @@ export function lexiconOf(all: readonly Sdk[], language: Language): Lexicon {
     builtin: libraries.filter(({ sdk }) => sdk.builtin),
     unowned: libraries.filter(({ sdk }) => sdk.unowned),
     standIns: new Set(sdks.flatMap((sdk) => sdk.standIns ?? [])),
+    spelling: Object.assign({}, ...sdks.map(({ spelling }) => spelling)) as Lexicon['spelling'],
     recipes: sdks.flatMap(({ recipes }) => recipes ?? []),
   }
 }

@@ -81,9 +81,20 @@ const javascript = {
   checked: { javascript: '0.20.0' },
 } satisfies Sdk
 
+/** In Python, too: `run.py` reads the turns and the limit of the state that it is given. */
+const resumedPython = {
+  at: ['arg 1', 'keyword input'],
+  from: [
+    'Runner.run().to_state()', 'Runner.run_sync().to_state()', 'Runner.run_streamed().to_state()',
+    'RunState()', 'RunState.from_json()', 'RunState.from_string()',
+  ],
+  decider: 'sdk',
+} satisfies Alternative
+
 const pythonRun = {
   kind: 'agent-run',
   limit: { at: 'keyword', option: 'max_turns', never: ['null', 'Infinity', 'huge'] },
+  boundedBy: [resumedPython],
   absent: { ends: 'sdk', after: 10, report: 'strict' },
   unit: 'turns',
   atLimit: 'raises `MaxTurnsExceeded`',
@@ -109,6 +120,7 @@ const python = {
   calls: {
     'Agent()': { kind: 'agent', options: 'keyword', model: { at: 'keyword', option: 'model' }, evidence: 'read' },
     'Agent().clone()': { kind: 'returns', of: 'receiver' },
+    'ScriptedModel()': 'mock',
     'Runner.run()': [{ ...pythonRun, example: pythonExample('result = Runner.run(agent, "Hello")') }, { ...olderPythonRun, example: pythonExample('result = Runner.run(agent, "Hello")') }],
     'Runner.run_sync()': [{ ...pythonRun, example: pythonExample('Runner.run_sync(agent, "Hello")') }, { ...olderPythonRun, example: pythonExample('Runner.run_sync(agent, "Hello")') }],
     'Runner.run_streamed()': [{ ...pythonRun, example: pythonExample('Runner.run_streamed(agent, "Hello")') }, { ...olderPythonRun, example: pythonExample('Runner.run_streamed(agent, "Hello")') }],

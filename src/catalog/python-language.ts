@@ -11,6 +11,7 @@ const builtins = {
   packages: ['builtins'],
   language: 'python',
   builtin: true,
+  spelling: { null: 'None', Infinity: 'inf', NaN: 'nan' },
   calls: {
     'input()': 'human',
     'print()': 'log',

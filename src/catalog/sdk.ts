@@ -32,6 +32,8 @@ export interface Sdk {
   readonly methods?: Readonly<Record<Path, Meaning>>
   /** Words, in lower case, by which a project names its own models that are none: `fake` for `new FakeChatModel()`. */
   readonly standIns?: readonly string[]
+  /** How the language writes what bounds nothing, where it does so in a word of its own: `None` for null. */
+  readonly spelling?: Readonly<Partial<Record<NeverBounds, string>>>
   /** Where calls take a signal (or its controller) by which somebody else ends them early. */
   readonly abort?: readonly Spot[]
   readonly recipes?: readonly Recipe[]

@@ -216,6 +216,7 @@ export const sdk = record({
   abort: optional(listOf(spot)),
   methods: optional(mapOf(callPath, meaning)),
   standIns: optional(listOf(text)),
+  spelling: optional(mapOf(neverBounds, text)),
   recipes: optional(listOf(recipe)),
   checked: optional(mapOf(language, text)),
 } satisfies Fields<Sdk>)

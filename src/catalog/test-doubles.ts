@@ -20,6 +20,9 @@ const networks = [
   },
 ] as const satisfies readonly Sdk[]
 
+/** What projects call their own models that are none. */
+const STAND_INS = ['dummy', 'fake', 'mock', 'mocked', 'stub']
+
 /** Test runners replace modules by stand-ins: a call to what they replaced reaches no provider. */
 const runners = {
   name: 'test doubles',
@@ -34,7 +37,19 @@ const runners = {
     'jest.unstable_mockModule()': 'mock-module',
     'mock.module()': 'mock-module',
   },
-  standIns: ['dummy', 'fake', 'mock', 'mocked', 'stub'],
+  standIns: STAND_INS,
 } satisfies Sdk
 
-export const testDoubles = [runners, ...networks] as const satisfies readonly Sdk[]
+const inPython = {
+  name: 'test doubles in Python',
+  packages: ['unittest.mock'],
+  language: 'python',
+  calls: {
+    'Mock()': 'mock',
+    'MagicMock()': 'mock',
+    'AsyncMock()': 'mock',
+  },
+  standIns: STAND_INS,
+} satisfies Sdk
+
+export const testDoubles = [runners, inPython, ...networks] as const satisfies readonly Sdk[]
