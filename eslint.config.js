@@ -7,6 +7,7 @@ import manifest from './package.json' with { type: 'json' }
 
 /** The layers of the house, lowest first: each may import itself and those before it. */
 const layers = [
+  'src/differences',
   'src/program',
   'src/catalog',
   'src/languages',
@@ -15,6 +16,7 @@ const layers = [
   'src/settings',
   'src/wording',
   'src/analyze',
+  'src/agents-rule',
   'src/rule',
   'rules',
   'src/index',

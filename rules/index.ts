@@ -1,4 +1,4 @@
-import type { AgentsRule } from '../src/rule.js'
+import type { AgentsRule } from '../src/agents-rule.js'
 import noUnboundedAgentLoop from './no-unbounded-agent-loop.js'
 import noUnboundedFanOut from './no-unbounded-fan-out.js'
 import noUnboundedRetry from './no-unbounded-retry.js'

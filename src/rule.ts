@@ -1,4 +1,5 @@
 import type { Rule, SourceCode } from 'eslint'
+import type { AgentsRule } from './agents-rule.js'
 import type { Fact } from './analysis/facts.js'
 import type { Facts } from './analysis/query.js'
 import { analyze, frontendOf } from './analyze.js'
@@ -45,13 +46,6 @@ export interface RuleDefinition<O extends Record<string, Option>, M extends stri
   readonly strict?: Partial<OptionValues<O>>
   readonly messages: Readonly<Record<M, string>>
   readonly check: (input: { readonly facts: Facts; readonly options: OptionValues<O> }) => Iterable<Finding<NoInfer<M>>>
-}
-
-/** A rule as ESLint takes it, with what our presets and docs read from it. */
-export type AgentsRule = Rule.RuleModule & {
-  readonly preset: 'recommended' | 'strict'
-  readonly strict: Readonly<Record<string, number | boolean>>
-  readonly named: (name: string) => AgentsRule
 }
 
 const INSTALL = 'needsPackage'

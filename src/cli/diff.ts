@@ -1,7 +1,7 @@
 /** What a fix changes, as a unified diff. */
 import { relative, sep } from 'node:path'
 import { styleText } from 'node:util'
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
+import { hunksOf, type Hunk } from './hunks.js'
 
 export interface Change {
   readonly path: string
@@ -12,8 +12,19 @@ export interface Change {
 /** Paths are relative to `cwd`, as `patch -p1` and `git apply` read them there. */
 export function unifiedDiff({ path, before, after }: Change, cwd: string, colour: boolean): string {
   const name = relative(cwd, path).split(sep).join('/')
-  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 3, headerOptions: FILE_HEADERS_ONLY })
-  return colour ? patch.split('\n').map(paint).join('\n') : patch
+  const lines = [`--- a/${name}`, `+++ b/${name}`, ...hunksOf(before, after, 3).flatMap(printed)]
+  return `${(colour ? lines.map(paint) : lines).join('\n')}\n`
+}
+
+function printed({ oldStart, newStart, lines }: Hunk): string[] {
+  const count = (mark: '-' | '+'): number => lines.filter((line) => line.mark === ' ' || line.mark === mark).length
+  const head = `@@ -${span(oldStart, count('-'))} +${span(newStart, count('+'))} @@`
+  return [head, ...lines.flatMap(({ mark, text }) => text.endsWith('\n') ? mark + text.slice(0, -1) : [mark + text, '\\ No newline at end of file'])]
+}
+
+/** A side without lines is named by the line before it. */
+function span(start: number, count: number): string {
+  return `${count === 0 ? start - 1 : start},${count}`
 }
 
 function paint(line: string): string {

@@ -1,7 +1,7 @@
 /** After a fix: which limits now stand in the code, where, and what happens there at the limit. */
-import { structuredPatch, type StructuredPatchHunk } from 'diff'
 import type { Linter } from 'eslint'
 import { relative } from 'node:path'
+import { hunksOf, type Hunk, type HunkLine } from './hunks.js'
 
 export interface FixedFile {
   readonly path: string
@@ -23,11 +23,11 @@ export interface AddedLimit {
 }
 
 export function addedLimits(file: FixedFile): AddedLimit[] {
-  const patch = structuredPatch('', '', file.before, file.after, undefined, undefined, { context: 0 })
+  const hunks = hunksOf(file.before, file.after, 0)
   const before = file.before.split('\n')
   const taken = new Set<number>()
   return answered(file).flatMap((message) => {
-    const written = writtenLine(message, patch.hunks, before, taken)
+    const written = writtenLine(message, hunks, before, taken)
     if (!written) return []
     taken.add(written.line)
     return [{
@@ -75,20 +75,24 @@ interface Written {
 }
 
 /** The changed line that answers a message: in the change at its place or, failing that, the next one in reach of its fix. */
-function writtenLine(message: Linter.LintMessage, hunks: readonly StructuredPatchHunk[], before: readonly string[], taken: ReadonlySet<number>): Written | undefined {
+function writtenLine(message: Linter.LintMessage, hunks: readonly Hunk[], before: readonly string[], taken: ReadonlySet<number>): Written | undefined {
   const lastLine = lineAt(before, message.fix?.range[1] ?? 0)
-  const distance = (hunk: StructuredPatchHunk): number => {
-    const end = hunk.oldStart + Math.max(hunk.oldLines, 1) - 1
+  const distance = (hunk: Hunk): number => {
+    const end = hunk.oldStart + Math.max(linesMarked(hunk, '-').length, 1) - 1
     if (end < message.line) return before.length + message.line - end
     return hunk.oldStart > lastLine ? 2 * before.length + hunk.oldStart : Math.max(0, hunk.oldStart - message.line)
   }
   const [nearest] = [...hunks].sort((one, other) => distance(one) - distance(other))
   if (!nearest) return undefined
 
-  const added = nearest.lines.filter((line) => line.startsWith('+')).map((line, index) => ({ line: nearest.newStart + index, code: line.slice(1) }))
+  const added = linesMarked(nearest, '+').map(({ text }, index) => ({ line: nearest.newStart + index, code: text.replace(/\n$/u, '') }))
   const original = before[message.line - 1] ?? ''
   const free = added.filter(({ line, code }) => !taken.has(line) && code.trim() !== '')
   return mostLike(original, free) ?? added[0]
+}
+
+function linesMarked({ lines }: Hunk, mark: '-' | '+'): HunkLine[] {
+  return lines.filter((line) => line.mark === mark)
 }
 
 function mostLike(original: string, lines: readonly Written[]): Written | undefined {

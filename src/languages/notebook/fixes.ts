@@ -1,5 +1,5 @@
-import { diffChars } from 'diff/lib/diff/character.js'
 import type { Rule } from 'eslint'
+import { differencesBetween } from '../../differences.js'
 import type { JsonText } from './json-strings.js'
 import { BETWEEN_CELLS, cellAt, type NotebookProgram } from './program.js'
 
@@ -61,16 +61,25 @@ function placeOf({ at }: JsonText, offset: number): number {
 /** ESLint makes one change of several with all that stands between them: what is the same in both is taken as it is written. */
 function rewritten({ source, text, start, before, after }: Change, json: string): string | undefined {
   const commands = linesOfCommands(text, source.value)
-  let offset = start
+  // Characters, not their halves.
+  const [old, now] = [[...before], [...after]]
+  let from = start
+  let item = 0
   let written = ''
-  for (const { value, added, removed } of diffChars(before, after)) {
-    const end = added ? offset : offset + value.length
-    if ((added || removed) && commands.some(([from, to]) => offset < to && end > from)) return undefined
-    if (added) written += encoded(value, source, offset)
-    else if (!removed) written += json.slice(placeOf(source, offset), placeOf(source, end))
-    offset = end
+  for (const { oldFrom, oldTo, newFrom, newTo } of differencesBetween(old, now)) {
+    const begin = from + lengthOf(old, item, oldFrom)
+    const end = begin + lengthOf(old, oldFrom, oldTo)
+    if (commands.some(([first, last]) => begin < last && end > first)) return undefined
+    written += json.slice(placeOf(source, from), placeOf(source, begin))
+    if (newTo > newFrom) written += encoded(now.slice(newFrom, newTo).join(''), source, end)
+    from = end
+    item = oldTo
   }
-  return written
+  return written + json.slice(placeOf(source, from), placeOf(source, start + before.length))
+}
+
+function lengthOf(characters: readonly string[], from: number, to: number): number {
+  return characters.slice(from, to).join('').length
 }
 
 /** Where something else stands in the program than in the cell. What is inserted may look like it, so it stays whole. */
