@@ -21,6 +21,7 @@ function configOf({ preset = 'recommended', agents, rules = {}, sourceType }: Ru
   return [
     { files: [`**/*.{${extensions}}`], languageOptions: { parser, ...(sourceType && { sourceType }) } },
     ...plugin.configs[preset],
+    ...plugin.configs[`python/${preset}`],
     { rules, ...(agents !== undefined && { settings: { agents } }) },
   ]
 }
@@ -52,7 +53,8 @@ export function apply(code: string, { range: [start, end], text }: { readonly ra
 /** Throws where the text does not parse. */
 export function sourceCodeOf(code: string, filename = DEFAULT_FILE): SourceCode {
   const linter = new Linter({ cwd: dirname(filename) })
-  const problem = linter.verify(code, configOf({}).slice(0, 1), { filename }).find(({ fatal }) => fatal)
+  const parsing = configOf({}).map(({ rules: _rules, ...rest }) => rest)
+  const problem = linter.verify(code, parsing, { filename }).find(({ fatal }) => fatal)
   if (problem) throw new Error(`line ${problem.line}: ${problem.message}`)
   return linter.getSourceCode()
 }

@@ -5,6 +5,7 @@ import { eachExpr, eachStmt, expressionsOf, isYield } from '../program/walk.js'
 import { isFallback, reachesNextTurn, readsError } from './carried.js'
 import { counterOf } from './counters.js'
 import type { Context } from './context.js'
+import { deadlineAt } from './deadlines.js'
 import type { Effect } from './effect.js'
 import { effectsOfBlock } from './effects.js'
 import type { AgentLoop, Retry } from './facts.js'
@@ -75,10 +76,11 @@ function agentLoopOf(context: Context, loop: Loop, func: Func, frame: Frame, pat
   const driven = everyTurn || asks(paths, 'event') || (between && (personDecides(context, frame, paths) || isAskedAnyway(questionOf(context, loop, frame, paths, 'agent'))))
   // A run that is resumed counts on from its turns: the library's own limit throws it out of the loop.
   const resumed = callsOf(paths).every(({ meaning }) => meaning && isResumed(context, meaning))
+  const timed = !verdict.possible && deadlineAt(context, func.id, loop.head) !== undefined
   return {
     kind: 'agent-loop', form: 'loop', at: loop.head, func: func.id, library: call.meaning?.library.name ?? '', name: 'loop', starts: call.meaning?.name ?? '',
-    decider: verdict.possible ? decider : driven ? 'event' : resumed ? 'sdk' : decider,
-    open: !verdict.possible && !driven && !resumed,
+    decider: verdict.possible ? decider : driven ? 'event' : resumed ? 'sdk' : timed ? 'clock' : decider,
+    open: !verdict.possible && !driven && !resumed && !timed,
     asksBetween: between,
     stopAfter: (n) => ceiling(loop, n, 'turns', `No answer within ${String(n)} turns`, { body: true }),
   }
@@ -123,10 +125,11 @@ function retryOf(context: Context, loop: Loop, func: Func, frame: Frame, paths: 
   const driven = waysWith(context, loop, frame, FAILED, DRIVEN) !== 'not all'
   const pausing = waysWith(context, loop, frame, FAILED, PAUSED)
   const handler = attempt?.handlers[0]
+  const timed = !verdict.possible && deadlineAt(context, func.id, loop.head) !== undefined
   return {
     kind: 'retry', form: 'loop', at: loop.head, func: func.id, library: call.meaning?.library.name ?? '', name: 'loop', starts: call.meaning?.name ?? '',
-    decider: deciderOf(verdict),
-    endless: !verdict.possible && !driven,
+    decider: timed ? 'clock' : deciderOf(verdict),
+    endless: !verdict.possible && !driven && !timed,
     // Items that arrive come when they please.
     pauses: loop.awaits ? 'unknown' : pausing === 'not all' ? 'no' : pausing === 'all' ? 'yes' : 'unknown',
     pause: (base, max) => handler && pauseEdit(context, loop, func, frame, handler, base, max),

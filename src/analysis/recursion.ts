@@ -3,6 +3,7 @@ import type { CallSite } from './bindings.js'
 import { argumentFor } from './arguments.js'
 import { picksAnother } from './carried.js'
 import { funcOf, type Context } from './context.js'
+import { deadlineAt } from './deadlines.js'
 import type { Effect } from './effect.js'
 import { effectsOfFunction } from './effects.js'
 import type { AgentLoop, Retry } from './facts.js'
@@ -81,7 +82,8 @@ function factOf(context: Context, func: Func, body: Block, again: Again, model: 
   const failed = again.handles || guards.some((guard) => guard.k === 'failed' && guard.holdsCall) || [...states].every((state) => (state & FAILED) !== 0)
   const paths = pathsOf(context, body, BASE, undefined, { ignore })
   const question: Question = { context, frame: BASE, about: failed ? 'retry' : 'agent', loop: undefined, body, paths, open: new Set<Expr>() }
-  const verdict = anyOf([...guards.map((guard) => stopsBy(question, guard, func, call)), ...thrownOnTheWay(question)])
+  const timed: readonly Verdict[] = deadlineAt(context, func.id, call.place) ? [{ possible: true, decider: 'clock' }] : []
+  const verdict = anyOf([...guards.map((guard) => stopsBy(question, guard, func, call)), ...thrownOnTheWay(question), ...timed])
   const lacks = (bit: number): boolean => {
     const watched = pathsOf(context, body, BASE, undefined, { ignore, watch: bit }).again.find((each) => each.call === call)
     return [...(watched?.states ?? [])].some((state) => (state & bit) === 0 && (state & UNSURE) === 0)

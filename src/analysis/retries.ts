@@ -1,9 +1,10 @@
 import type { RetryRow } from '../catalog/sdk.js'
 import type { CallSite } from './bindings.js'
+import { judgeCondition } from './conditions.js'
 import type { Context } from './context.js'
 import { effectsOf } from './effects.js'
 import type { Retry } from './facts.js'
-import { boundOf, kindOf, valueOfSpot } from './limits.js'
+import { boundOf, kindOf, valueOfSpot, type Reading } from './limits.js'
 import type { Meaning } from './meaning.js'
 import { optionEdit } from './runs.js'
 import { whyUnknown, type Frame, type Value } from './value.js'
@@ -39,9 +40,15 @@ function isTrue(value: Value | undefined): boolean {
   return value?.k === 'constant' && value.value === true
 }
 
+function pauseOfCondition(reading: Reading): Pick<Retry, 'pauses' | 'hides'> {
+  if (reading.k === 'unknown') return { pauses: 'unknown', hides: reading.why }
+  return { pauses: reading.k === 'given' || (reading.k === 'never' && reading.ends === 'clock') ? 'yes' : 'no' }
+}
+
 function pausesOf(context: Context, row: RetryRow, meaning: Meaning): Pick<Retry, 'pauses' | 'hides'> {
   const written = row.pauseOption && valueOfSpot(context, row.pauseOption, meaning.site)
   if (written?.k === 'constant') return { pauses: written.value === 0 || written.value === false ? 'no' : 'yes' }
+  if (written && row.pauseOption.conditions) return pauseOfCondition(judgeCondition(context, written, {}))
   if (written) return { pauses: 'unknown', hides: whyUnknown(written) }
   return { pauses: row.pause === 'none' ? 'no' : 'yes' }
 }

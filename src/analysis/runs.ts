@@ -3,6 +3,7 @@ import type { Edit } from '../languages/frontend.js'
 import type { Expr } from '../program/tree.js'
 import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
+import { deadlineAt } from './deadlines.js'
 import type { AgentRun, GroupChat } from './facts.js'
 import { boundOf, isStoredLater, mayBeGiven, placesOf, unknownBound, valueOfSpot, type Bound } from './limits.js'
 import type { Meaning } from './meaning.js'
@@ -24,7 +25,7 @@ export function runAt(context: Context, site: CallSite, meaning: Meaning): Agent
   const later = row.limit?.option !== undefined && isStoredLater(context, site.call, [row.limit.option, ...(row.limit.also ?? [])])
   // Whether it repeats at all is not known, or somebody else may end it: then neither is whether it needs a bound.
   const hidden = found.state === 'unknown' ? undefined : repeats === 'unknown' ? 'repetition' : later ? 'stored' : isLeftByConsumer(context, site) || isSteered(context, site, row) ? 'left' : undefined
-  const bound = hidden ? unknownBound(hidden) : found
+  const bound = hidden ? unknownBound(hidden) : found.open ? endedByClock(context, site) ?? found : found
   return {
     kind: row.kind,
     at: site.call.at,
@@ -41,6 +42,13 @@ export function runAt(context: Context, site: CallSite, meaning: Meaning): Agent
     limitTo: (n) => (bound.state === 'never' ? undefined : edit(context, row, meaning.site, n, 'insert')),
     correctTo: (n) => correction(context, row, meaning.site, bound, n),
   }
+}
+
+/** The bound of what is not bounded by itself, where time is. */
+function endedByClock(context: Context, { call, func }: CallSite): Bound | undefined {
+  const deadline = deadlineAt(context, func, call.place)
+  if (!deadline) return undefined
+  return deadline.sure ? { state: 'elsewhere', decider: 'clock', open: false, leansOnDefault: false } : unknownBound(deadline.why ?? 'other')
 }
 
 /** `for await (const message of query(…)) { if (enough) break }`: whoever iterates a run ends it by leaving the loop. */

@@ -4,7 +4,7 @@ import type { Context } from './context.js'
 import { resolve } from './resolve.js'
 import { product, sized, UNKNOWN, type Size } from './size.js'
 import { sizeOf } from './sizes.js'
-import type { Frame } from './value.js'
+import { whyUnknown, type Frame } from './value.js'
 
 /** As often as loops run, times `each`. */
 export function repeated(context: Context, loops: readonly Loop[], frame: Frame, each: Size): Size {
@@ -22,7 +22,7 @@ export function turnsOf(context: Context, loop: Loop, frame: Frame): Size {
   const value = resolve(context, limit, frame)
   if (value.k === 'constant' && typeof value.value === 'number') return sized(Math.ceil(value.value / by.value))
   // `i < items.length`: as many as there are items.
-  if (limit.k !== 'get' || limit.key.k !== 'const' || (limit.key.value !== 'length' && limit.key.value !== 'size')) return UNKNOWN
+  if (limit.k !== 'get' || limit.key.k !== 'const' || (limit.key.value !== 'length' && limit.key.value !== 'size')) return { k: 'unknown', why: whyUnknown(value) }
   const whole = sizeOf(context, limit.base, frame)
   return whole.k === 'number' ? { ...whole, n: Math.ceil(whole.n / by.value) } : whole
 }

@@ -35,7 +35,7 @@ const asyncio = {
     'ensure_future()': { kind: 'task', of: 'arg 0' },
     'get_running_loop().create_task()': { kind: 'task', of: 'arg 0' },
     'TaskGroup().create_task()': { kind: 'task', of: 'arg 0', waited: true },
-    'wait_for()': itself,
+    'wait_for()': { ...itself, deadline: { at: 'keyword', option: 'timeout', position: 1 } },
     'shield()': itself,
     'run()': itself,
     'get_running_loop().run_until_complete()': itself,
@@ -54,6 +54,7 @@ const asyncio = {
     'Event().wait()': 'event',
     'get_running_loop().time()': 'clock',
     'timeout()': 'clock',
+    'timeout_at()': 'clock',
   },
   recipes: [
     {
@@ -158,10 +159,19 @@ const anyio = {
   language: 'python',
   calls: {
     'sleep()': 'pause',
+    'fail_after()': 'clock',
+    'move_on_after()': 'clock',
     'Semaphore()': { ...semaphore, limit: { at: 'keyword', option: 'initial_value', position: 0, never: ['Infinity', 'huge'] }, example: made('anyio', 'Semaphore') },
     'CapacityLimiter()': { ...semaphore, limit: { at: 'keyword', option: 'total_tokens', position: 0, never: ['Infinity', 'huge'] }, example: made('anyio', 'CapacityLimiter') },
     'Lock()': { ...lock, example: made('anyio', 'Lock', '') },
   },
+} satisfies Sdk
+
+const asyncTimeout = {
+  name: 'async-timeout',
+  packages: ['async_timeout'],
+  language: 'python',
+  calls: { 'timeout()': 'clock', 'timeout_at()': 'clock' },
 } satisfies Sdk
 
 const aiolimiter = {
@@ -171,4 +181,4 @@ const aiolimiter = {
   calls: { 'AsyncLimiter()': { ...semaphore, limit: { at: 'keyword', option: 'max_rate', position: 0, never: ['Infinity', 'huge'] }, evidence: 'read', example: made('aiolimiter', 'AsyncLimiter') }, 'AsyncLimiter().acquire()': 'acquire' },
 } satisfies Sdk
 
-export const pythonConcurrency = [asyncio, time, datetime, futures, multiprocessing, threading, queue, anyio, aiolimiter] as const satisfies readonly Sdk[]
+export const pythonConcurrency = [asyncio, time, datetime, futures, multiprocessing, threading, queue, anyio, asyncTimeout, aiolimiter] as const satisfies readonly Sdk[]

@@ -1,4 +1,4 @@
-import type { RetryRow, Sdk } from './sdk.js'
+import type { ConditionRow, RetryRow, Sdk } from './sdk.js'
 
 /** Python packages whose one purpose is to call again what failed. */
 
@@ -20,8 +20,10 @@ const bareRetry = {
   example: decorated('import tenacity', '@tenacity.retry'),
 } satisfies RetryRow
 
-const attempts = (option: string): { readonly kind: 'condition'; readonly limit: { readonly at: 'keyword'; readonly option: string; readonly position: 0; readonly never: readonly ['Infinity', 'huge'] }; readonly ends: 'code' } =>
-  ({ kind: 'condition', limit: { at: 'keyword', option, position: 0, never: ['Infinity', 'huge'] }, ends: 'code' })
+const attempts = (option: string): ConditionRow => ({ kind: 'condition', limit: { at: 'keyword', option, position: 0, never: ['Infinity', 'huge'] }, ends: 'code' })
+
+/** A pause is ended by the clock; one that nobody ends never began. */
+const growing = { kind: 'condition', ends: 'clock' } satisfies ConditionRow
 
 const tenacity = {
   name: 'tenacity',
@@ -35,12 +37,20 @@ const tenacity = {
         at: '.retry keyword', option: 'stop', conditions: true,
         write: { code: 'stop_after_attempt($n)', imports: [{ module: 'tenacity', name: 'stop_after_attempt', as: 'stop_after_attempt' }] },
       },
-      pauseOption: { at: '.retry keyword', option: 'wait' },
+      pauseOption: { at: '.retry keyword', option: 'wait', conditions: true },
       example: decorated('from tenacity import retry, wait_fixed', '@retry(wait=wait_fixed(1))'),
     },
     'stop_after_attempt()': attempts('max_attempt_number'),
     'stop_after_delay()': attempts('max_delay'),
     'stop_before_delay()': attempts('max_delay'),
+    'wait_none()': { kind: 'condition', ends: 'nobody' },
+    'wait_fixed()': { kind: 'condition', limit: { at: 'keyword', option: 'wait', position: 0, never: ['zero'] }, ends: 'clock' },
+    'wait_incrementing()': growing,
+    'wait_random()': growing,
+    'wait_exponential()': growing,
+    'wait_random_exponential()': growing,
+    'wait_full_jitter()': growing,
+    'wait_exponential_jitter()': growing,
   },
   checked: { python: '9.1.2' },
 } satisfies Sdk

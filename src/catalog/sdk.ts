@@ -172,8 +172,8 @@ export interface RetryRow extends Documented {
   readonly absent: Absent
   /** Whether it waits between attempts when nothing is said: it waits longer each time, the same each time, not at all. */
   readonly pause: 'backoff' | 'fixed' | 'none'
-  /** The option that sets the wait. */
-  readonly pauseOption?: Spot
+  /** The option that sets the wait; with `conditions` it holds one that the clock ends. */
+  readonly pauseOption?: Spot & Pick<Limit, 'conditions'>
 }
 
 /** Makes a limiter; what limits is the place it is made at. */
@@ -234,6 +234,8 @@ export interface ConditionRow extends Documented {
 export interface ReturnsRow extends Documented {
   readonly kind: 'returns'
   readonly of: Where | readonly Where[]
+  /** After so long it ends what it was handed: `wait_for(work(), timeout=60)`. */
+  readonly deadline?: Spot
 }
 
 /** Calls its callback once, in place or later; `executor` hands the callback the means to go on (`new Promise(…)`). */
@@ -273,7 +275,7 @@ export interface PlainRow extends Documented {
     | 'human'
     /** Waits for the outside world: a queue, a socket, a stream. */
     | 'event'
-    /** Reads the time. */
+    /** Reads the time; what a `with` enters by it, it ends when the time given is over. */
     | 'clock'
     /** Turns its argument, a callback-style function, into one that returns a promise. */
     | 'promisify'
