@@ -191,13 +191,21 @@ function eachValue(context: Context, { row, site }: Meaning, frame: Frame): Valu
 /** The value that stands somewhere seen from a call; `undefined` where nothing stands there. */
 export function valueAt(context: Context, where: Where, site: Made): Value | undefined {
   if (where === 'receiver') return site.receiver
-  if (where === 'keyword') return keywordsOf(site.call).parts.length > 0 ? resolve(context, keywordsOf(site.call), site.frame) : undefined
+  if (where === 'keyword') return keywordValue(context, site)
   if (where === 'args') return resolve(context, argumentList(site.call), site.frame)
   if (where.startsWith('keyword ')) return argumentValue(context, named(site.call, where.slice('keyword '.length)), site)
   if (where.startsWith('arg ')) return argumentValue(context, positional(site.call, Number(where.slice('arg '.length))), site)
   const match = /^\.([\w$]+) (.+)$/.exec(where)
   const made = match && callsBefore(site).find(({ name }) => name === match[1])
   return made ? valueAt(context, match[2] as Where, made) : undefined
+}
+
+/** All keyword arguments as a record; a record that is handed over whole is itself. */
+function keywordValue(context: Context, { call, frame }: Made): Value | undefined {
+  const record = keywordsOf(call)
+  const [first, ...others] = record.parts
+  if (!first) return undefined
+  return resolve(context, first.k === 'spread' && others.length === 0 ? first.value : record, frame)
 }
 
 /** The calls earlier in a chain, the last one first. */

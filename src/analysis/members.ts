@@ -3,7 +3,7 @@ import type { Context } from './context.js'
 import { funcOf } from './context.js'
 import { kindOfCall } from './meaning.js'
 import { enter, resolve, returnsOf, typedValue } from './resolve.js'
-import { BASE, choose, unknown, whyUnknown, type Api, type Frame, type Instance, type Value } from './value.js'
+import { BASE, choose, unknown, type Api, type Frame, type Instance, type Value } from './value.js'
 
 /** What `base.name` is. */
 export function memberOf(context: Context, base: Value, name: string): Value {
@@ -54,7 +54,7 @@ function writtenEntry(context: Context, record: Value & { k: 'record' }, name: s
     if (part.k === 'spread') {
       const spread = resolve(context, part.value, record.frame)
       if (spread.k === 'constant') continue
-      if (spread.k !== 'record') return unknown(record.expr.parts.length === 1 ? whyUnknown(spread) : 'spread')
+      if (spread.k !== 'record') return unknown('spread')
       const entry = entryWithin(context, spread, name, [...around, record.expr])
       if (!isAbsent(entry)) return entry
       continue
