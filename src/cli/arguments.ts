@@ -126,7 +126,7 @@ function exclude(values: Readonly<Record<string, unknown>>, one: string, other: 
 }
 
 function factsFiles(files: readonly string[]): readonly string[] {
-  if (files.length === 0) throw new CommandError('eslint-agents facts needs a file.')
+  if (files.length === 0) throw new CommandError('facts needs a file: eslint-agents facts FILE.')
   return files
 }
 

@@ -1,8 +1,8 @@
 /** `eslint-agents facts FILE`: what the analysis sees in a file. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { Linter } from 'eslint'
-import { CommandError, type AnalysableFile, type Host } from './command.js'
+import { CommandError, firstLine, type AnalysableFile, type Host } from './command.js'
 import { lintConfig, loadParser, ProjectSettings } from './configuration.js'
 
 /** @throws {CommandError} where a file cannot be read or parsed. */
@@ -20,11 +20,13 @@ export async function printFacts(files: readonly string[], host: Host): Promise<
 }
 
 function readText(path: string, shown: string): string {
-  if (!existsSync(path)) throw new CommandError(`There is no file ${shown}.`)
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found) throw new CommandError(`There is no file ${shown}.`)
+  if (found.isDirectory()) throw new CommandError(`${shown} is a folder: facts needs a file.`)
   try {
     return readFileSync(path, 'utf8')
-  } catch {
-    throw new CommandError(`${shown} cannot be read: facts needs a file.`)
+  } catch (error) {
+    throw new CommandError(`${shown} cannot be read: ${firstLine(error)}`)
   }
 }
 

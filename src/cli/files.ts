@@ -21,6 +21,8 @@ export function isJavaScript(path: string): boolean {
 export interface Scope {
   readonly base: string
   readonly patterns: readonly string[]
+  /** The patterns as they were typed. */
+  readonly paths: readonly string[]
 }
 
 export interface Listing {
@@ -33,8 +35,8 @@ export interface Listing {
 
 export function scopeOf(paths: readonly string[], cwd: string): Scope {
   const base = paths.reduce((common, path) => commonFolder(common, fixedPart(resolve(cwd, path))), cwd)
-  if (base === cwd) return { base, patterns: paths }
-  return { base, patterns: paths.map((path) => toPosix(relative(base, resolve(cwd, path))) || '.') }
+  if (base === cwd) return { base, patterns: paths, paths }
+  return { base, patterns: paths.map((path) => toPosix(relative(base, resolve(cwd, path))) || '.'), paths }
 }
 
 /** What is never looked at unless `--no-ignore` says so: build output, installed packages, and what git ignores. */
@@ -85,11 +87,13 @@ function unreadablePath(error: unknown): string | undefined {
   return isFileError && typeof error.path === 'string' && isAbsolute(error.path) ? error.path : undefined
 }
 
-function sentence(error: unknown, { base }: Scope): string {
+/** Says paths as they were typed. */
+function sentence(error: unknown, { base, patterns, paths }: Scope): string {
   const pattern = unmatchedPattern(error)
   if (pattern === undefined) return `The files could not be listed: ${firstLine(error)}`
-  if (fixedPart(pattern) === pattern && !existsSync(resolve(base, pattern))) return `There is no file or folder ${pattern}.`
-  return `There is no file to lint in ${pattern}: none ends in .${[...extensions, 'py', 'ipynb'].join(' .')}, or all are ignored.`
+  const typed = paths[patterns.indexOf(pattern)] ?? pattern
+  if (fixedPart(pattern) === pattern && !existsSync(resolve(base, pattern))) return `There is no file or folder ${typed}.`
+  return `There is no file to lint in ${typed}: none ends in .${[...extensions, 'py', 'ipynb'].join(' .')}, or all are ignored.`
 }
 
 /** The path or glob that led to nothing, which ESLint's error carries beside its message. */

@@ -39,6 +39,8 @@ async function loadFormatter(name: string, engine: ESLint): Promise<ESLint.Loade
   try {
     return await engine.loadFormatter(name)
   } catch (error) {
-    throw new CommandError(firstLine(error))
+    // ESLint says that there was a problem, and in the second line which.
+    const cause = String(error).split('\n')[1]?.replace(/^\w*Error: /u, '') ?? firstLine(error)
+    throw new CommandError(`The formatter "${name}" could not be loaded: ${cause}`)
   }
 }

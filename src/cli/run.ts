@@ -8,6 +8,7 @@ import { printFacts } from './facts.js'
 import { listFiles, scopeOf, type Listing, type Scope } from './files.js'
 import { addedLimits, fixSummary } from './fix-summary.js'
 import { FileLinter, type LintedFile } from './lint.js'
+import { offersNote } from './offers.js'
 import { fileProgress, startProgress, type Progress } from './progress.js'
 import { formatted, isForPeople, totalsOf } from './report.js'
 import { counts, failedResult } from './results.js'
@@ -64,7 +65,7 @@ async function lint(options: LintOptions, host: Host): Promise<ExitCode> {
   if (options.fix === 'preview') forPeople.write(diffOf(files, host))
   host.stdout.write(report)
   const tooDeep = results.map(({ filePath }) => filePath).filter((path) => host.filesTooDeep().has(path))
-  const notes = [summaryOf(files, options, host), tooDeepNote(tooDeep, host.cwd)].filter((note) => note !== '').join('\n')
+  const notes = [summaryOf(files, options, host), offersNote(results), tooDeepNote(tooDeep, host.cwd)].filter((note) => note !== '').join('\n')
   forPeople.write(report !== '' && notes !== '' && forPeople === host.stdout ? `\n${notes}` : notes)
 
   if (totals.errors === 0 && totals.tooManyWarnings) complain(`Too many warnings: at most ${options.maxWarnings} are allowed.`, host)

@@ -24,7 +24,7 @@ describe('eslint-agents facts', () => {
   it.each([
     ['notes.txt', /notes\.txt cannot be listed: it is in no language that we read\./u],
     ['no/such.ts', /There is no file no\/such\.ts\./u],
-    ['src', /src cannot be read/u],
+    ['src', /src is a folder/u],
     ['broken.ts', /broken\.ts:2 cannot be listed: Parsing error/u],
   ])('answers %s with one sentence and exit code 2', async (file, sentence) => {
     const { code, out, err } = await project({ 'src/a.ts': '', 'broken.ts': 'f()\n)\n', 'notes.txt': 'f()\n' }).run('facts', file)
