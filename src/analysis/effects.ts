@@ -259,7 +259,7 @@ const DEEPEST = 80
 
 function inlined(context: Context, func: Func, call: Call, frame: Frame, closure: Frame, self: Value | undefined, use: Use): readonly Effect[] {
   if (memoOf(context).running.size > DEEPEST) return [{ kind: 'unknown', call, frame, use, layers: [], via: [], entered: [] }]
-  const interesting = call.args.some((argument) => isInteresting(context, argument, frame))
+  const interesting = call.args.some((argument) => isInteresting(context, argument, frame) || beginsInside(context, call, argument.value, frame))
   const inner = interesting ? enteredFrame(context, func, call, frame, closure, self) : plainFrame(context, func, closure, self)
   const effects = throughGate(context, func, inner, call, effectsOfFunction(context, func, inner)).map((effect): Effect => ({ ...seenFrom(effect, use), via: [call, ...effect.via], entered: [func.id, ...effect.entered] }))
   const decorated = decoratorLayers(context, func).reduce((inner, layer) => inner.map((effect) => under(effect, layer)), effects)

@@ -11,7 +11,7 @@ import { alternatives, boundIn, type Frame } from './value.js'
 export function awaitedArgument(context: Context, awaited: Expr, frame: Frame): { readonly call: Call; readonly frame: Frame } | undefined {
   const expr = handedOn(context, awaited, frame)
   const bound = expr.k === 'ref' && expr.slot.kind === 'parameter' ? boundIn(frame, expr.slot) : undefined
-  return bound && 'expr' in bound && bound.expr.k === 'call' && bound.expr.starts === 'when-awaited' ? { call: bound.expr, frame: bound.frame } : undefined
+  return bound && 'expr' in bound && bound.expr.k === 'call' && bound.expr.starts !== 'now' ? { call: bound.expr, frame: bound.frame } : undefined
 }
 
 /** `await wait_for(call, 10)` awaits `call`. */
@@ -20,9 +20,13 @@ function handedOn(context: Context, expr: Expr, frame: Frame): Expr {
   return expr.args[0]?.value ?? expr
 }
 
-/** Whether an argument is a call that begins inside the function it is handed to, and not before. */
+/**
+ * Whether an argument is a call that begins inside the function it is handed to, and not before. What that function
+ * awaits is a coroutine, also where it is made by code that is none: at the top of a module, in a function that is handed
+ * to an event loop.
+ */
 export function beginsInside(context: Context, call: Call, argument: Expr, frame: Frame): boolean {
-  if (argument.k !== 'call' || argument.starts !== 'when-awaited') return false
+  if (argument.k !== 'call' || argument.starts === 'now') return false
   const callees = alternatives(resolve(context, call.callee, frame))
   return callees.length > 0 && callees.every((callee) => callee.k === 'function' && callee.func.params.some(({ slot }, index) => {
     const given = argumentFor(call, callee.func.params, index)

@@ -53,6 +53,22 @@ async def one(text):
 async def every(texts):
     return await asyncio.gather(*[one(text) for text in texts])
 `,
+  'requests handed to a function that limits them, at the top of the module': `${CLIENT}
+slots = asyncio.Semaphore(5)
+async def limited(call):
+    async with slots:
+        return await call
+texts = open("texts").readlines()
+await asyncio.gather(*[limited(aclient.responses.create(model="m", input=text)) for text in texts])
+`,
+  'requests handed to a function that limits them, by code that is no coroutine': `${CLIENT}
+slots = asyncio.Semaphore(5)
+async def limited(call):
+    async with slots:
+        return await call
+def every(texts):
+    return asyncio.run(asyncio.gather(*[limited(aclient.responses.create(model="m", input=text)) for text in texts]))
+`,
   'a slice of the list': `${CLIENT}
 async def some(texts):
     return await asyncio.gather(*[aclient.responses.create(model="m", input=text) for text in texts[:5]])
@@ -105,6 +121,12 @@ async def ask(question):
 async def every(texts):
     return await asyncio.gather(*[aclient.responses.create(model="m", input=text) for text in texts])
 `, '8 agents/no-unbounded-fan-out'],
+  'requests handed to a function that only awaits them': [`${CLIENT}
+async def plain(call):
+    return await call
+def every(texts):
+    return asyncio.run(asyncio.gather(*[plain(aclient.responses.create(model="m", input=text)) for text in texts]))
+`, '10 agents/no-unbounded-fan-out'],
   'a retry without a pause': [`${CLIENT}
 def ask(text):
     for attempt in range(5):
