@@ -24,7 +24,7 @@ const ours = { plugin: plugin as never }
 
 describe('what --fix does not write', () => {
   it('waits for a package, which is named with the command that installs it', async () => {
-    const { run } = project({ 'package.json': '{ "type": "module" }', 'a.js': fanOut, 'b.js': fanOut }, ours)
+    const { run } = project({ 'package.json': '{ "name": "app", "type": "module" }', 'a.js': fanOut, 'b.js': fanOut }, ours)
     expect((await run('--fix')).out).toMatch(/\n\n2 findings can be fixed once p-limit is installed: npm install p-limit\n$/u)
   })
 
