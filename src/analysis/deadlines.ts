@@ -2,10 +2,11 @@ import type { Spot } from '../catalog/sdk.js'
 import type { Block, FuncId, Place } from '../program/tree.js'
 import { blocksOf } from '../program/walk.js'
 import { funcOf, type Context } from './context.js'
-import { valueOfSpot } from './limits.js'
-import { meaningOf, type Meaning } from './meaning.js'
+import { kindOf, valueOfSpot } from './limits.js'
+import { meaningOf } from './meaning.js'
 import { callersOf } from './parameters.js'
-import { BASE, whyUnknown, type Why } from './value.js'
+import { resolve } from './resolve.js'
+import { BASE, whyUnknown, type Made, type Why } from './value.js'
 
 /** Whether the clock ends what runs at a place: `why` tells what hides whether there is a time at all. */
 export interface Deadline {
@@ -46,8 +47,8 @@ function spansOf(context: Context): readonly Span[] {
 function blockSpans(context: Context, func: FuncId, body: Block): Span[] {
   return body.flatMap((stmt): Span[] => {
     const inner = blocksOf(stmt).flatMap((block) => blockSpans(context, func, block))
-    const meaning = stmt.k === 'with' && stmt.context.k === 'call' ? meaningOf(context, stmt.context, BASE) : undefined
-    return meaning?.row.kind === 'clock' ? [...spanOf(context, func, stmt.place, meaning, { at: 'arg 0' }), ...inner] : inner
+    const value = stmt.k === 'with' ? resolve(context, stmt.context, BASE) : undefined
+    return value?.k === 'api' && value.made && kindOf(value) === 'clock' ? [...spanOf(context, func, stmt.place, value.made, { at: 'arg 0' }), ...inner] : inner
   })
 }
 
@@ -55,11 +56,11 @@ function blockSpans(context: Context, func: FuncId, body: Block): Span[] {
 function callSpans(context: Context): Span[] {
   return context.bindings.calls.flatMap(({ call, func }) => {
     const meaning = meaningOf(context, call, BASE)
-    return meaning?.row.kind === 'returns' && meaning.row.deadline ? spanOf(context, func, call.place, meaning, meaning.row.deadline) : []
+    return meaning?.row.kind === 'returns' && meaning.row.deadline ? spanOf(context, func, call.place, meaning.site, meaning.row.deadline) : []
   })
 }
 
-function spanOf(context: Context, func: FuncId, place: Place, { site }: Meaning, after: Spot): Span[] {
+function spanOf(context: Context, func: FuncId, place: Place, site: Made, after: Spot): Span[] {
   const time = valueOfSpot(context, after, site)
   if (!time || (time.k === 'constant' && time.value === null)) return []
   return [{ func, place, sure: time.k === 'constant', why: time.k === 'constant' ? undefined : whyUnknown(time) }]

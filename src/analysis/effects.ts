@@ -1,4 +1,4 @@
-import type { Where } from '../catalog/sdk.js'
+import type { Kind, Where } from '../catalog/sdk.js'
 import type { Argument, Block, Call, Expr, Func, Stmt } from '../program/tree.js'
 import { eachStmt, operands } from '../program/walk.js'
 import type { Context } from './context.js'
@@ -7,7 +7,7 @@ import type { Effect, Layer, Use } from './effect.js'
 import { chainOf, gateOf } from './gates.js'
 import { awaitedArgument, beginsInside } from './lazy.js'
 import { limiterOfContext, limitsOf } from './limiters.js'
-import { meaningOf, valueAt, type Meaning } from './meaning.js'
+import { meaningOf, meaningOfCallee, valueAt, type Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
 import { pauseOf } from './pauses.js'
 import { enter, resolve } from './resolve.js'
@@ -155,7 +155,7 @@ function effectsOfCall(context: Context, call: Call, frame: Frame, seen: Use): E
   const before = operands(callee).flatMap((inner) => effectsOf(context, inner, frame, chained ? use : 'kept'))
   const args = call.args.flatMap(({ value }) => (beginsInside(context, call, value, frame) ? [] : effectsOf(context, value, frame, 'kept')))
   const own = meaning ? effectsOfMeaning(context, meaning, call, frame, use) : effectsOfCallee(context, call, frame, use)
-  if (meaning?.row.kind === 'task') return [...before, ...args.map((effect) => startedApart(effect, seen))]
+  if (meaning?.row.kind === 'task') return [...before, ...[...args, ...own].map((effect) => startedApart(effect, seen))]
   return callee.k === 'call' ? [...effectsOf(context, callee, frame, 'kept'), ...args, ...own] : [...before, ...args, ...own]
 }
 
@@ -177,8 +177,10 @@ function effectsOfMeaning(context: Context, meaning: Meaning, call: Call, frame:
     case 'each':
       return callbackEffects(context, meaning, row.callback, call, row.gives === 'nothing' ? 'dropped' : 'kept', { k: 'each', call, meaning, frame })
     case 'retry':
-      if (row.callback === 'receiver') return []
+      if (row.callback === 'receiver' || row.callback === 'loop') return []
       return callbackEffects(context, meaning, row.callback, call, use, { k: 'retry', call, meaning, frame })
+    case 'task':
+      return row.callback ? callbackEffects(context, meaning, row.callback, call, 'kept') : []
     case 'limited':
       return callbackEffects(context, meaning, row.callback, call, use, { k: 'limiter', call, ...limitsOf(context, meaning.site.receiver) })
     case 'then': {
@@ -205,6 +207,9 @@ function effectsOfMeaning(context: Context, meaning: Meaning, call: Call, frame:
       return [effect(row.kind)]
     case 'await-all':
       return [effect('gather')]
+    case 'pure':
+      // What is waited for is no method of the language's own, whatever its name.
+      return call.starts === 'when-awaited' && use === 'awaited' && meaning.library.sdk.builtin ? [effect('unknown')] : []
     case 'request':
     case 'validated':
       return [effect('unknown')]
@@ -232,10 +237,17 @@ function effectsOfValue(context: Context, value: Value, call: Call, frame: Frame
       const inner = plainFrame(context, each.func, each.frame, each.self)
       return throughGate(context, each.func, inner, call, effectsOfFunction(context, each.func, inner)).map((effect) => ({ ...seenFrom(effect, use), entered: [each.func.id, ...effect.entered] }))
     }
+    const known = each.k === 'api' || each.k === 'member' ? meaningOfCallee(context, each, call, frame) : undefined
+    if (known && isAct(known.row.kind)) return effectsOfMeaning(context, known, call, frame, use)
     if (each.k === 'collection') return effectsOfValue(context, each.of, call, frame, use)
     if (each.k === 'list') return each.expr.items.flatMap((item) => effectsOfValue(context, resolve(context, item.value, each.frame), call, frame, use))
     return [{ kind: 'unknown', call, frame, use, layers: [], via: [], entered: [] }]
   })
+}
+
+/** A function of a library that is handed over and does something by itself, whatever it is called with. */
+function isAct(kind: Kind): boolean {
+  return kind === 'model-call' || kind === 'agent-run' || kind === 'human' || kind === 'event'
 }
 
 /** What a call of something that the catalog does not know does: a function of the file is looked into. */

@@ -205,12 +205,28 @@ function droppedInLoop(context: Context, site: CallSite, meaning: Meaning, frame
 
 /** `for item in items: group.create_task(ask(item))`: the group waits for all, or nobody does. */
 function tasksInLoop(context: Context, site: CallSite, meaning: Meaning, row: TaskRow, frame: Frame): readonly FanOut[] {
-  const [outermost] = site.loops
-  const what = exprAt(site.call, row.of)
+  const loops = row.waited ? loopsInside(context, site, meaning) : site.loops
+  const [outermost] = loops
+  if (row.callback) return outermost ? threadsInLoop(context, site, meaning, row.callback, outermost, frame) : []
+  const what = row.of && exprAt(site.call, row.of)
   if (!outermost || what?.k !== 'call' || waitsElsewhere(site) || (row.waited !== true && !context.bindings.isDropped(site.call))) return []
-  const size = repeated(context, site.loops, frame, { k: 'number', n: 1 })
+  const size = repeated(context, loops, frame, { k: 'number', n: 1 })
   const start: Start = { around: outermost.place, by: site.call, what: { call: what }, size, lazy: false, effects: effectsOf(context, what, frame, 'kept'), between: betweenOf(context, outermost, frame), func: site.func, frame }
   return fanOut(context, site, namedBy(meaning), start, row.waited === true ? 'awaited' : 'dropped')
+}
+
+/** `for item in items: Thread(target=ask).start()`: nobody waits, or all are waited for later. */
+function threadsInLoop(context: Context, site: CallSite, meaning: Meaning, where: Where, outermost: Loop, frame: Frame): readonly FanOut[] {
+  if (waitsElsewhere(site)) return []
+  const effects = effectsOfCallback(context, meaning, where)
+  const start: Start = { around: outermost.place, by: site.call, what: { call: site.call }, size: repeated(context, site.loops, frame, { k: 'number', n: 1 }), lazy: false, effects, between: betweenOf(context, outermost, frame), func: site.func, frame }
+  return fanOut(context, site, namedBy(meaning), start, 'dropped').map((fact) => ({ ...fact, limitTo: () => [] }))
+}
+
+/** The loops that stand in the block of a group: round it, one group is waited for before the next is made. */
+function loopsInside({ bindings }: Context, { loops }: CallSite, { site: { receiver } }: Meaning): readonly Loop[] {
+  const made = receiver?.k === 'api' && receiver.made ? bindings.siteOfCall(receiver.made.call) : undefined
+  return made ? loops.filter((loop) => !made.loops.includes(loop)) : loops
 }
 
 /** A loop that takes its items as they arrive starts one call for each arrival. */

@@ -5,6 +5,7 @@ import { judgeCondition, readNamedTools } from './conditions.js'
 import type { Context } from './context.js'
 import { changesOf } from './growth.js'
 import { isEmpty, itemsOf } from './items.js'
+import { runsIn } from './listed-runs.js'
 import { entryOf, isAbsent } from './members.js'
 import { valueAt, type Meaning } from './meaning.js'
 import { alternatives, choose, unknown, whyUnknown, type Api, type Made, type Value, type Why } from './value.js'
@@ -38,6 +39,7 @@ export interface Bound {
 }
 
 interface Bounded {
+  readonly each?: Where | readonly Where[]
   readonly limit?: Limit
   readonly boundedBy?: readonly Alternative[]
   readonly absent?: Absent
@@ -49,9 +51,12 @@ const ABSENT: Reading = { k: 'absent' }
 const SOFT: Reading = { k: 'soft' }
 const unread = (value: Value): Reading => ({ k: 'unknown', why: whyUnknown(value) })
 
-/** The bound of a call. */
+/** The bound of a call; of several runs that it starts, that of the worst. */
 export function boundOf(context: Context, { row, site }: Meaning): Bound {
-  return boundOfRow(context, row as Bounded, site)
+  const bounded = row as Bounded
+  if (!bounded.each) return boundOfRow(context, bounded, site)
+  const bounds = runsIn(context, bounded.each, site).map((run) => (run === 'hidden' ? unknownBound('spread') : boundOfRow(context, bounded, run)))
+  return bounds.find(({ open }) => open) ?? bounds.find(({ state }) => state === 'unknown') ?? bounds.find(({ leansOnDefault }) => leansOnDefault) ?? bounds[0] ?? unknownBound('other')
 }
 
 /**
@@ -81,7 +86,11 @@ function boundOfRow(context: Context, row: Bounded, site: Made): Bound {
     return { state: 'elsewhere', decider: alternative.decider ?? 'code', open: false, leansOnDefault: false, count: reading.count }
   }
   const hidden = elsewhere.find(({ reading }) => reading.k === 'unknown')
-  if (hidden?.reading.k === 'unknown') return unknownBound(hidden.reading.why)
+  if (hidden?.reading.k === 'unknown') {
+    // Whoever is handed in may have an end of its own: nothing to report, and worth stating here.
+    const isHandedIn = hidden.alternative.kind !== undefined && hidden.reading.why === 'parameter' && own.k === 'absent' && row.absent !== undefined
+    return isHandedIn ? { ...absentBound(row.absent, true), open: false } : unknownBound(hidden.reading.why)
+  }
   if (own.k === 'never') {
     return { state: 'never', decider: own.ends, open: true, leansOnDefault: false, written: { place: own.place, what: own.what } }
   }

@@ -36,12 +36,22 @@ export function meaningOf(context: Context, call: Call, frame: Frame): Meaning |
 }
 
 function findMeaning(context: Context, call: Call, frame: Frame): Meaning | undefined {
-  const callee = resolve(context, call.callee, frame)
+  const callee = calleeOf(context, call, frame)
   for (const value of alternatives(callee)) {
     const meaning = meaningOfCallee(context, value, call, frame)
     if (meaning) return meaning
   }
   return undefined
+}
+
+/** What is called. A record that is not known to hold something by that name has methods of its own, as all records do. */
+function calleeOf(context: Context, { callee }: Call, frame: Frame): Value {
+  const value = resolve(context, callee, frame)
+  if ((value.k !== 'constant' && value.k !== 'unknown') || callee.k !== 'get' || callee.key.k !== 'const') return value
+  const name = String(callee.key.value)
+  if (!context.lexicon.builtin.some(({ methods }) => methods.has(`${name}()`))) return value
+  const base = resolve(context, callee.base, frame)
+  return base.k === 'record' ? { k: 'member', base, name } : value
 }
 
 export function meaningOfCallee(context: Context, callee: Value, call: Call, frame: Frame): Meaning | undefined {
@@ -57,7 +67,7 @@ export function meaningOfCallee(context: Context, callee: Value, call: Call, fra
 
 /** What kind of call it is, whatever its arguments and the version: for those who look into the arguments themselves. */
 export function kindOfCall(context: Context, call: Call): Kind | undefined {
-  for (const callee of alternatives(resolve(context, call.callee, BASE))) {
+  for (const callee of alternatives(calleeOf(context, call, BASE))) {
     const kind = kindOfCallee(context, callee)
     if (kind) return kind
   }
@@ -111,7 +121,7 @@ function receiverOf(context: Context, call: Call, frame: Frame): Value | undefin
 
 /** The value that a call gives. */
 export function callValue(context: Context, call: Call, frame: Frame): Value {
-  const callee = resolve(context, call.callee, frame)
+  const callee = calleeOf(context, call, frame)
   return choose(alternatives(callee).map((value) => callOf(context, value, call, frame)))
 }
 
@@ -144,7 +154,7 @@ function apiCall(context: Context, callee: Api, call: Call, frame: Frame): Value
 
 /** What a call gives back that it was handed: of several things the first that means something. */
 function returned(context: Context, { row, site }: Meaning): Value {
-  const of = row.kind === 'retry' ? row.callback : row.kind === 'returns' ? row.of : []
+  const of = row.kind === 'retry' ? 'receiver' : row.kind === 'returns' ? row.of : []
   const places = typeof of === 'string' ? [of] : of
   const values = places.flatMap((where) => {
     const value = valueAt(context, where, site)

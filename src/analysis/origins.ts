@@ -191,7 +191,7 @@ function ofMeaning(context: Context, meaning: Meaning, call: Call, parts: readon
     case 'handler':
     case 'retry':
     case 'limited': {
-      if (row.kind === 'retry' && row.callback === 'receiver') return all(context, parts, frame)
+      if (row.callback === 'receiver' || row.callback === 'loop') return all(context, parts, frame)
       const callback = valueAt(context, row.callback, site)
       const made = callback?.k === 'function' ? all(context, returnExprs(context, callback.func), callback.frame) : only('unknown')
       return row.kind === 'retry' || row.kind === 'limited' ? made : union([made, all(context, parts.filter(({ k }) => k !== 'func'), frame)])

@@ -1,8 +1,9 @@
 import type { RetryRow } from '../catalog/sdk.js'
+import { loopsOf } from '../program/walk.js'
 import type { CallSite } from './bindings.js'
 import { judgeCondition } from './conditions.js'
-import type { Context } from './context.js'
-import { effectsOf } from './effects.js'
+import { funcOf, type Context } from './context.js'
+import { effectsOf, effectsOfBlock } from './effects.js'
 import type { Retry } from './facts.js'
 import { boundOf, kindOf, valueOfSpot, type Reading } from './limits.js'
 import type { Meaning } from './meaning.js'
@@ -24,7 +25,7 @@ export function helperRetry(context: Context, site: CallSite, meaning: Meaning, 
     why: bound.why,
     endless: endless && (forever === undefined || isTrue(forever) || forever.k === 'constant'),
     ...pausesOf(context, row, meaning),
-    pause: () => undefined,
+    pause: (_base, max) => (row.pauseOption?.write ? optionEdit(context, meaning.site, row.pauseOption, max / 1000, 'insert') : undefined),
     giveUpAfter: (n) => (row.limit && !isTrue(forever) ? optionEdit(context, meaning.site, row.limit, n - (row.limit.plus ?? 0), bound.state === 'never' ? 'replace' : 'insert') : undefined),
   }
 }
@@ -32,8 +33,17 @@ export function helperRetry(context: Context, site: CallSite, meaning: Meaning, 
 /** The model call that is tried again. */
 function startedBy(context: Context, site: CallSite, row: RetryRow, meaning: Meaning, frame: Frame): string | undefined {
   if (row.callback === 'receiver') return meaning.site.receiver && kindOf(meaning.site.receiver) !== 'mock' ? meaning.name : undefined
+  if (row.callback === 'loop') return startedInLoop(context, site, frame)
   const call = effectsOf(context, site.call, frame, 'awaited').find(({ kind, layers }) => kind === 'model' && layers.some((layer) => layer.k === 'retry' && layer.call === site.call))
   return call && (call.meaning?.name ?? '')
+}
+
+/** `for attempt in Retrying(): …`, where it stands or by the name it was given. */
+function startedInLoop(context: Context, { call, func }: CallSite, frame: Frame): string | undefined {
+  const slot = context.bindings.slotOfCall(call)
+  const loop = loopsOf(funcOf(context, func).body).find(({ over }) => over === call || (over?.k === 'ref' && over.slot === slot))
+  const tried = loop && effectsOfBlock(context, loop.body, frame).find(({ kind }) => kind === 'model')
+  return tried && (tried.meaning?.name ?? '')
 }
 
 function isTrue(value: Value | undefined): boolean {

@@ -89,6 +89,7 @@ function correction(context: Context, row: AgentRunRow | GroupChatRow, site: Mad
 }
 
 function edit(context: Context, row: AgentRunRow | GroupChatRow, site: Made, n: number, mode: 'insert' | 'replace' | 'extend'): Edit | undefined {
+  if (row.kind === 'agent-run' && row.each) return undefined
   return row.limit && optionEdit(context, site, row.limit, n, mode)
 }
 

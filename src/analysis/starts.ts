@@ -113,7 +113,8 @@ function pushedStarts(context: Context, slot: Slot, frame: Frame): readonly Star
   const added = additionsTo(context, slot, declared.value, frame).flatMap((site) =>
     site.call.args.flatMap(({ value, spread }): readonly Start[] => {
       if (site.func !== declared.func) return pushedByCallback(context, site.call, value, site.func, frame)
-      return spread ? [] : inLoop(value, site).map((start) => ({ ...start, size: limitedTo(start.size, roomAt(context, site.call, frame)) }))
+      if (spread) return startsOf(context, value, frame)
+      return inLoop(value, site).map((start) => ({ ...start, size: limitedTo(start.size, roomAt(context, site.call, frame)) }))
     }),
   )
   // `jobs[i] = ask(texts[i])`.
@@ -148,7 +149,7 @@ function startOfPush(context: Context, value: Expr, loop: Loop, size: Size, func
   }
   if (value.k === 'await' || value.k !== 'call') return []
   const meaning = meaningOf(context, value, frame)
-  const task = meaning?.row.kind === 'task' ? exprAt(value, meaning.row.of) : undefined
+  const task = meaning?.row.kind === 'task' && meaning.row.of ? exprAt(value, meaning.row.of) : undefined
   const started = task?.k === 'call' ? task : value
   return [{ around: loop.place, by: value, what: { call: started }, size, lazy: value.starts === 'when-awaited' && !task, effects: effectsOf(context, value, frame, 'kept'), between: betweenOf(context, loop, frame), func, frame }]
 }

@@ -1,4 +1,4 @@
-import type { AgentRunRow, Alternative, GroupChatRow, InstanceRow, ModelCallRow, Sdk } from './sdk.js'
+import type { AgentRunRow, Alternative, GroupChatRow, InstanceRow, ModelCallRow, Sdk, Where } from './sdk.js'
 
 /** AutoGen Classic: 0.2, and AG2 before 1.0, which imports by the same name. */
 
@@ -23,11 +23,8 @@ const userProxy = {
   defaults: { human_input_mode: 'ALWAYS' },
 } satisfies InstanceRow
 
-const recipient = ['arg 0', 'keyword recipient'] as const
-const participants = ['receiver', ...recipient] as const
-
 /** Who else ends a chat of two: the group that is talked to, the replies that one side is allowed, a person. */
-const otherEnds: readonly Alternative[] = [
+const endsOf = (recipient: readonly Where[], participants: readonly Where[]): readonly Alternative[] => [
   { at: recipient, kind: 'group-manager' },
   { at: participants, kind: 'agent', option: 'max_consecutive_auto_reply', never: unending },
   { at: participants, kind: 'agent', option: 'human_input_mode', is: ['ALWAYS'], decider: 'human' },
@@ -37,12 +34,20 @@ const otherEnds: readonly Alternative[] = [
 const chat = {
   kind: 'agent-run',
   limit: { at: 'keyword', option: 'max_turns', position: 4, never: [...unending, 'text', 'fraction'] },
-  boundedBy: otherEnds,
+  boundedBy: endsOf(['arg 0', 'keyword recipient'], ['receiver', 'arg 0', 'keyword recipient']),
   absent: { ends: 'sdk', after: 100, unit: 'automatic replies of each agent', report: 'recommended' },
   unit: 'turns',
   atLimit: 'ends with the last message',
   evidence: 'read',
 } satisfies AgentRunRow
+
+/** Chats one after the other, each told in a record: whoever starts all of them, or each its own sender. */
+const chatsBy = (sender: Where): AgentRunRow => ({
+  ...chat,
+  each: ['arg 0', 'keyword chat_queue'],
+  limit: { at: 'keyword', option: 'max_turns', never: [...unending, 'text', 'fraction'] },
+  boundedBy: endsOf(['keyword recipient'], [sender, 'keyword recipient']),
+})
 
 const written = (code: string): { readonly python: string } => ({ python: `${agents}\n      ${code}` })
 
@@ -83,6 +88,8 @@ export const autogen = {
     'MultimodalConversableAgent()': { kind: 'agent', options: 'keyword', evidence: 'read' },
     'GroupChatManager()': { kind: 'group-manager', options: 'keyword', evidence: 'read' },
     'GroupChat()': { ...groupChat, example: written('chat = GroupChat(agents=[writer, boss], messages=[])') },
+    'initiate_chats()': { ...chatsBy('keyword sender'), example: written('import autogen\n      autogen.initiate_chats([{"sender": boss, "recipient": writer, "message": "Improve the summary."}])') },
+    'a_initiate_chats()': { ...chatsBy('keyword sender'), example: written('import autogen\n      chats = autogen.agentchat.a_initiate_chats([{"sender": boss, "recipient": writer, "message": "Improve the summary."}])') },
     'initiate_group_chat()': { ...patternChat, example: patternExample('initiate_group_chat') },
     'a_initiate_group_chat()': { ...patternChat, example: patternExample('a_initiate_group_chat') },
     'run_group_chat()': { ...patternChat, example: patternExample('run_group_chat') },
@@ -91,6 +98,8 @@ export const autogen = {
   methods: {
     'initiate_chat()': { ...chat, example: written('boss.initiate_chat(writer, message="Improve the summary.")') },
     'a_initiate_chat()': { ...chat, example: written('chat = boss.a_initiate_chat(writer, message="Improve the summary.")') },
+    'initiate_chats()': { ...chatsBy('receiver'), example: written('boss.initiate_chats([{"recipient": writer, "message": "Improve the summary."}])') },
+    'a_initiate_chats()': { ...chatsBy('receiver'), example: written('chats = boss.a_initiate_chats([{"recipient": writer, "message": "Improve the summary."}])') },
     'run()': { ...chat, example: written('boss.run(writer, message="Improve the summary.")') },
     'a_run()': { ...chat, example: written('chat = boss.a_run(writer, message="Improve the summary.")') },
     'generate_reply()': { ...reply, example: written('writer.generate_reply([])') },

@@ -140,6 +140,8 @@ const threading = {
     'Lock().acquire()': 'acquire',
     'Condition()': { ...lock, example: made('threading', 'Condition', '') },
     'Event().wait()': 'event',
+    'Thread().start()': { kind: 'task', callback: '.Thread keyword target' },
+    'Thread().join()': { kind: 'await-all', over: 'receiver' },
     'Timer()': { kind: 'timer', callback: 'arg 1' } satisfies CallbackRow,
   },
 } satisfies Sdk

@@ -1,4 +1,4 @@
-import type { ConditionRow, RetryRow, Sdk } from './sdk.js'
+import type { ConditionRow, Limit, RetryRow, Sdk, Where } from './sdk.js'
 
 /** Python packages whose one purpose is to call again what failed. */
 
@@ -14,11 +14,28 @@ const decorated = (imports: string, decorator: string): { readonly python: strin
         return client.responses.create(model="gpt-4.1", input="Hello")`,
 })
 
+const stop = (at: Where): Limit => ({
+  at, option: 'stop', conditions: true,
+  write: { code: 'stop_after_attempt($n)', imports: [{ module: 'tenacity', name: 'stop_after_attempt', as: 'stop_after_attempt' }] },
+})
+
+const wait = (at: Where): NonNullable<RetryRow['pauseOption']> => ({
+  at, option: 'wait', conditions: true,
+  write: { code: 'wait_random_exponential(max=$n)', imports: [{ module: 'tenacity', name: 'wait_random_exponential', as: 'wait_random_exponential' }] },
+})
+
 /** Nothing said: for ever, and without waiting. */
 const bareRetry = {
-  kind: 'retry', callback: 'arg 0', absent: { ends: 'nobody', report: 'recommended' }, pause: 'none', evidence: 'read',
+  kind: 'retry', callback: 'arg 0', limit: stop('keyword'), pauseOption: wait('keyword'), absent: { ends: 'nobody', report: 'recommended' }, pause: 'none', evidence: 'read',
   example: decorated('import tenacity', '@tenacity.retry'),
 } satisfies RetryRow
+
+/** Told what to do by the call before. */
+const toldBy = (name: string): RetryRow => ({
+  ...bareRetry,
+  limit: stop(`.${name} keyword`),
+  pauseOption: wait(`.${name} keyword`),
+})
 
 const attempts = (option: string): ConditionRow => ({ kind: 'condition', limit: { at: 'keyword', option, position: 0, never: ['Infinity', 'huge'] }, ends: 'code' })
 
@@ -29,16 +46,32 @@ const tenacity = {
   name: 'tenacity',
   packages: ['tenacity', 'tenacity.*'],
   language: 'python',
+  aliases: { 'AsyncRetrying()': 'Retrying()' },
   calls: {
     'retry()': bareRetry,
-    'retry()()': {
+    'retry()()': { ...toldBy('retry'), example: decorated('from tenacity import retry, wait_fixed', '@retry(wait=wait_fixed(1))') },
+    /** `for attempt in Retrying():` */
+    'Retrying()': {
       ...bareRetry,
-      limit: {
-        at: '.retry keyword', option: 'stop', conditions: true,
-        write: { code: 'stop_after_attempt($n)', imports: [{ module: 'tenacity', name: 'stop_after_attempt', as: 'stop_after_attempt' }] },
+      callback: 'loop',
+      pauseOption: wait('keyword'),
+      example: {
+        python: `${asker}
+    from tenacity import Retrying
+    def ask():
+        for attempt in Retrying():
+            with attempt:
+                return client.responses.create(model="gpt-4.1", input="Hello")`,
       },
-      pauseOption: { at: '.retry keyword', option: 'wait', conditions: true },
-      example: decorated('from tenacity import retry, wait_fixed', '@retry(wait=wait_fixed(1))'),
+    },
+    'Retrying()()': {
+      ...toldBy('Retrying'),
+      example: {
+        python: `${asker}
+    from tenacity import Retrying
+    def ask():
+        return Retrying()(client.responses.create, model="gpt-4.1", input="Hello")`,
+      },
     },
     'stop_after_attempt()': attempts('max_attempt_number'),
     'stop_after_delay()': attempts('max_delay'),

@@ -102,6 +102,8 @@ export interface AgentRunRow extends Documented {
   readonly limit?: Limit
   /** Bounds that may stand elsewhere. */
   readonly boundedBy?: readonly Alternative[]
+  /** A list of records: each holds the keyword arguments of one run. */
+  readonly each?: Where | readonly Where[]
   readonly absent: Absent
   /** What is repeated, in the plural: `turns`, `steps`, `graph steps`. */
   readonly unit: string
@@ -162,8 +164,11 @@ export interface FanOutRow extends Documented {
 /** A helper that calls its callback again after a failure. */
 export interface RetryRow extends Documented {
   readonly kind: 'retry'
-  /** What is tried again; `receiver` where the call gives back what it is called on, and that tries again by itself. */
-  readonly callback: Where
+  /**
+   * What is tried again; `receiver` where the call gives back what it is called on, and that tries again by itself;
+   * `loop` where each turn of a loop over what it gives is an attempt.
+   */
+  readonly callback: Where | 'loop'
   /** Counts attempts, the first included: see `plus`. */
   readonly limit?: Limit
   readonly boundedBy?: readonly Alternative[]
@@ -172,8 +177,8 @@ export interface RetryRow extends Documented {
   readonly absent: Absent
   /** Whether it waits between attempts when nothing is said: it waits longer each time, the same each time, not at all. */
   readonly pause: 'backoff' | 'fixed' | 'none'
-  /** The option that sets the wait; with `conditions` it holds one that the clock ends. */
-  readonly pauseOption?: Spot & Pick<Limit, 'conditions'>
+  /** The option that sets the wait; with `conditions` it holds one that the clock ends. A fix writes `$n` seconds at the most. */
+  readonly pauseOption?: Spot & Pick<Limit, 'conditions' | 'write'>
 }
 
 /** Makes a limiter; what limits is the place it is made at. */
@@ -196,7 +201,10 @@ export interface LimitedRow extends Documented {
 /** Starts what it is handed and goes on: `create_task(ask())`. What it gives is waited for as that is. */
 export interface TaskRow extends Documented {
   readonly kind: 'task'
-  readonly of: Where
+  /** A call that has not begun yet. */
+  readonly of?: Where
+  /** A function instead: what a thread runs. */
+  readonly callback?: Where
   /** What it is called on waits for it in the end (a group of tasks). */
   readonly waited?: boolean
 }

@@ -10,8 +10,9 @@ const valueKind = oneOf('kind', ['clock', 'human', 'event', 'environment', 'unre
 const neverBounds = oneOf('value', ['null', 'absent', 'zero', 'negative', 'NaN', 'Infinity', 'fraction', 'text', 'empty', 'huge'] satisfies NeverBounds[])
 const preset = oneOf('preset', ['recommended', 'strict'])
 
+const isWhere = (value: unknown): boolean => typeof value === 'string' && /^(?:receiver|(?:\.[\w$]+ )?(?:arg \d+|args|keyword(?: \w+)?))$/.test(value)
 const where = says(
-  (value) => typeof value === 'string' && /^(?:receiver|(?:\.[\w$]+ )?(?:arg \d+|args|keyword(?: \w+)?))$/.test(value),
+  isWhere,
   `a place like 'arg 0', 'receiver' or '.withConfig arg 0'`,
 )
 const places = oneOrMany(where)
@@ -44,9 +45,11 @@ const recipeImport = record({
   esmOnly: optional(flag),
 } satisfies Fields<RecipeImport>)
 
+const write = record({ code: required(text), imports: optional(listOf(recipeImport)) })
+
 const limit = record({
   ...spotFields,
-  write: optional(record({ code: required(text), imports: optional(listOf(recipeImport)) })),
+  write: optional(write),
   plus: optional(count),
   never: optional(listOf(neverBounds)),
   conditions: optional(flag),
@@ -81,6 +84,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
   'agent-run': {
     limit: optional(limit),
     boundedBy: optional(listOf(alternative)),
+    each: optional(places),
     absent: required(absent),
     unit: required(text),
     atLimit: optional(text),
@@ -109,17 +113,17 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     absent: required(absent),
   },
   retry: {
-    callback: required(where),
+    callback: required(says((value) => value === 'loop' || isWhere(value), `a place like 'arg 0', or 'loop'`)),
     limit: optional(limit),
     boundedBy: optional(listOf(alternative)),
     forever: optional(spot),
     absent: required(absent),
     pause: required(oneOf('pause', ['backoff', 'fixed', 'none'])),
-    pauseOption: optional(record({ ...spotFields, conditions: optional(flag) })),
+    pauseOption: optional(record({ ...spotFields, write: optional(write), conditions: optional(flag) })),
   },
   limiter: { limit: required(limit), boundedBy: optional(listOf(alternative)), absent: optional(absent) },
   limited: { callback: required(where), over: optional(where) },
-  task: { of: required(where), waited: optional(flag) },
+  task: { of: optional(where), callback: optional(where), waited: optional(flag) },
   'await-all': { over: required(where) },
   each: {
     callback: required(where),

@@ -7,7 +7,8 @@ import { describe, expect, test } from 'vitest'
 import plugin from '../../src/index.js'
 
 const folder = dirname(fileURLToPath(import.meta.url))
-const extensions = ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx']
+const javascript = ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx']
+const extensions = [...javascript, 'py']
 const linter = new Linter({ cwd: join(folder, '../..') })
 
 /** A finding as the marks state it: `line rule`, with the line padded so that text order is line order. */
@@ -24,7 +25,7 @@ const caseFiles = readdirSync(folder, { recursive: true, withFileTypes: true })
 /** What the marks in the text ask for; throws on a mark that names no rule, so that a typo cannot pass for silence. */
 function expected(text: string): Entry[] {
   return text.split('\n').flatMap((line, index) => {
-    const mark = /\/\/ reports:(.*)$/.exec(line)
+    const mark = /(?:\/\/|#) reports:(.*)$/.exec(line)
     if (mark === null) return []
     return (mark[1] ?? '').split(',').map((name) => {
       const rule = name.trim()
@@ -36,14 +37,14 @@ function expected(text: string): Entry[] {
 
 /** What the plugin says of the text; throws where the file does not parse. */
 function found(text: string, path: string): Entry[] {
-  const preset = text.startsWith('// preset: strict\n') ? 'strict' : 'recommended'
+  const preset = /^(?:\/\/|#) preset: strict\n/.test(text) ? 'strict' : 'recommended'
   const config: Linter.Config[] = [
     {
-      files: [`**/*.{${extensions.join(',')}}`],
+      files: [`**/*.{${javascript.join(',')}}`],
       languageOptions: { parser },
       linterOptions: { reportUnusedDisableDirectives: 'off' },
     },
-    [plugin.configs[preset]].flat() as Linter.Config[],
+    [plugin.configs[preset], plugin.configs[`python/${preset}`]].flat() as Linter.Config[],
   ].flat()
   const messages = linter.verify(text, config, { filename: path })
   return messages.map(({ fatal, line, message, ruleId }) => {

@@ -67,6 +67,79 @@ def ask(messages):
 `],
 ]
 
+/** As people mend them. */
+const fixedByHand: Readonly<Record<string, string>> = {
+  'a chat with turns': `${agents}boss.initiate_chat(writer, message="Improve the summary.", max_turns=6)\n`,
+  'a chat with a cap on replies': `${agents}brief = UserProxyAgent("brief", human_input_mode="NEVER", max_consecutive_auto_reply=3)
+brief.initiate_chat(writer, message="Improve the summary.")
+`,
+  'a chat with a person': `${agents}person = UserProxyAgent("person", human_input_mode="ALWAYS", code_execution_config=False)
+person.initiate_chat(writer, message="Improve the summary.")
+`,
+  'a chat with a test of its end': `${agents}careful = AssistantAgent("careful", llm_config=cfg, is_termination_msg=lambda message: "APPROVED" in message["content"])
+boss.initiate_chat(careful, message="Improve the summary.")
+`,
+  'a group chat with rounds, one speaker at a time': `${agents}chat = GroupChat(agents=[writer, boss, critic], messages=[], max_round=12, speaker_selection_method="round_robin")
+manager = GroupChatManager(groupchat=chat, llm_config=cfg)
+boss.initiate_chat(manager, message="Go.")
+`,
+  'a semaphore round each reply': `import asyncio
+${agents}slots = asyncio.Semaphore(3)
+
+
+async def reply(history):
+    async with slots:
+        return await writer.a_generate_reply(history)
+
+
+async def panel(history):
+    return await asyncio.gather(*[reply(history) for _ in range(20)])
+`,
+  'a queue and three workers': `import asyncio
+${agents}
+
+async def work(queue, replies):
+    while not queue.empty():
+        replies.append(await writer.a_generate_reply(queue.get_nowait()))
+
+
+async def panel(histories):
+    queue = asyncio.Queue()
+    for history in histories:
+        queue.put_nowait(history)
+    replies = []
+    await asyncio.gather(*[work(queue, replies) for _ in range(3)])
+    return replies
+`,
+  'a pool of threads with a size': `from concurrent.futures import ThreadPoolExecutor
+${agents}
+
+def panel(histories):
+    with ThreadPoolExecutor(max_workers=3) as pool:
+        return list(pool.map(writer.generate_reply, histories))
+`,
+  'retries with backoff that raise the last error': `import random
+import time
+${agents}
+
+def ask(messages):
+    for attempt in range(5):
+        try:
+            return writer.generate_reply(messages)
+        except Exception:
+            if attempt == 4:
+                raise
+            time.sleep(random.uniform(0, min(60, 2**attempt)))
+`,
+  'retries of a library with backoff': `from tenacity import retry, stop_after_attempt, wait_random_exponential
+${agents}
+
+@retry(stop=stop_after_attempt(5), wait=wait_random_exponential(max=60), reraise=True)
+def ask(messages):
+    return writer.generate_reply(messages)
+`,
+}
+
 describe('the story of', () => {
   it.each(stories)('%s: reported, mended, and then silent', (_, broken, finding, mended) => {
     expect(report(broken)).toEqual([finding])
@@ -78,6 +151,10 @@ describe('the story of', () => {
   it.each(stories)('%s: the line endings stay what they are', (_, broken, _finding, mended) => {
     const { output } = new Linter().verifyAndFix(broken.replaceAll('\n', '\r\n'), config, { filename })
     expect(output).toBe(mended.replaceAll('\n', '\r\n'))
+  })
+
+  it.each(Object.entries(fixedByHand))('%s by hand: silent from the start', (_, program) => {
+    expect(report(program)).toEqual([])
   })
 
   const python = spawnSync('python3', ['--version']).status === 0

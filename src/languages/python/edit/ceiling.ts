@@ -6,9 +6,10 @@ import { freeName, nodeAt } from './tree.js'
 /** Counts the turns of a loop, and ends it by an error: one of its own, or the one that the handler has. */
 export function printCeiling(edit: AddCeiling, { ast, text }: PythonSource): PrintedEdit | undefined {
   const loop = nodeAt(ast, edit.loop, 'While', 'For', 'AsyncFor')
+  if (!loop) return undefined
   const layout = layoutOf(text, ast)
-  const name = freeName(ast, edit.name)
-  const declared = loop && before(text, loop, [`${name} = 0`], layout)
+  const name = freeName(loop, edit.name)
+  const declared = before(text, loop, [`${name} = 0`], layout)
   if (!declared) return undefined
   const counted = countedAt(edit, { ast, text }, name, layout)
   return counted && { changes: [declared, counted], adds: [], esmOnly: false }

@@ -1,5 +1,6 @@
 import type { PrintedEdit, SetOption, TextChange } from '../../frontend.js'
-import type { Call } from '../parser/ast.js'
+import type { Place } from '../../../program/tree.js'
+import type { Call, Module, Node } from '../parser/ast.js'
 import type { PythonSource } from '../index.js'
 import { importNames } from './imports.js'
 import { indentationAt, insertAt, isFirstOnLine, layoutOf, lineEnd, type Layout } from './layout.js'
@@ -8,18 +9,26 @@ import { replaceNames } from './written-code.js'
 
 /** Writes a keyword argument. */
 export function printOption(edit: SetOption, { ast, text }: PythonSource): PrintedEdit | undefined {
-  const call = nodeAt(ast, edit.call, 'Call')
+  const call = nodeAt(ast, edit.call, 'Call') ?? bareDecorator(ast, edit.call)
   const [name, ...deeper] = edit.path
   if (!call || edit.argument !== 'keyword' || name === undefined || deeper.length > 0) return undefined
   const layout = layoutOf(text, ast)
   const imports = importNames(text, ast, edit.value.imports ?? [], layout)
   if (!imports) return undefined
   const code = replaceNames(edit.value.code, imports.names)
+  if (call.type !== 'Call') return { changes: [...imports.changes, insertAt(call.end, `(${name}=${code})`)], adds: imports.adds, esmOnly: false }
   const given = call.keywords.find(({ arg }) => arg === name)
   const changes = edit.mode === 'insert'
     ? (given ? undefined : addKeyword(text, call, `${name}=${code}`, layout))
     : edit.mode === 'replace' && given ? [{ place: { start: given.value.start, end: given.value.end }, text: code }] : undefined
   return changes && { changes: [...imports.changes, ...changes], adds: imports.adds, esmOnly: false }
+}
+
+/** `@retry`, which may take arguments, too. */
+function bareDecorator(ast: Module, place: Place): Node | undefined {
+  const node = nodeAt(ast, place, 'Name', 'Attribute')
+  const { parent } = node ?? {}
+  return node && parent && 'decorator_list' in parent && (parent.decorator_list as readonly Node[]).includes(node) ? node : undefined
 }
 
 function addKeyword(text: string, call: Call, written: string, layout: Layout): TextChange[] | undefined {

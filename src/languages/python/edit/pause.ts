@@ -1,7 +1,7 @@
 import type { Slot } from '../../../program/tree.js'
 import type { PauseBeforeRetry, PrintedEdit, TextChange } from '../../frontend.js'
 import type { PythonSource } from '../index.js'
-import type { ExceptHandler, For, Module, Node, Statement, While } from '../parser/ast.js'
+import type { ExceptHandler, For, Node, Statement, While } from '../parser/ast.js'
 import { printExpression } from './expression.js'
 import { importNames } from './imports.js'
 import { after, before, indented, indentationAt, isFirstOnLine, layoutOf, type Layout } from './layout.js'
@@ -14,7 +14,7 @@ export function printPause(edit: PauseBeforeRetry, { ast, text }: PythonSource):
   if (!handler || !loop || !reachesItsEnd(handler)) return undefined
   const layout = layoutOf(text, ast)
   const imports = importNames(text, ast, edit.recipe.imports ?? [], layout)
-  const counter = imports && (edit.attempt ? loopCounter(edit, ast, loop) : ownCounter(text, ast, loop, layout))
+  const counter = imports && (edit.attempt ? loopCounter(edit, loop) : ownCounter(text, loop, layout))
   if (!counter) return undefined
   const names = new Map([...imports.names, ['$attempt', counter.attempt], ['$baseSeconds', seconds(edit.base)], ['$maxSeconds', seconds(edit.max)]])
   const pause = replaceNames(edit.recipe.code, names).replace('1 * 2 **', '2 **')
@@ -32,10 +32,10 @@ interface Counter {
 }
 
 /** The loop's own variable; `_` gets a name, as somebody reads it now. */
-function loopCounter({ attempt, unlessLast }: PauseBeforeRetry, ast: Module, loop: For | While): Counter | undefined {
+function loopCounter({ attempt, unlessLast }: PauseBeforeRetry, loop: For | While): Counter | undefined {
   const target = loop.type === 'For' && loop.target.type === 'Name' ? loop.target : undefined
   const unread = target?.id === '_' && ![...nodesIn(loop)].some((node) => node.type === 'Name' && node.id === '_' && node !== target)
-  const name = unread ? freeName(ast, 'attempt') : undefined
+  const name = unread ? freeName(loop, 'attempt') : undefined
   const nameOf = (slot: Slot): string => (name !== undefined && slot.name === '_' ? name : slot.name)
   const printed = attempt && printExpression(attempt, nameOf)
   const guard = unlessLast && printExpression(unlessLast, nameOf)
@@ -47,8 +47,8 @@ function loopCounter({ attempt, unlessLast }: PauseBeforeRetry, ast: Module, loo
 }
 
 /** A loop that does not count is given a counter, or its pauses would not grow. */
-function ownCounter(text: string, ast: Module, loop: For | While, layout: Layout): Counter | undefined {
-  const name = freeName(ast, 'failures')
+function ownCounter(text: string, loop: For | While, layout: Layout): Counter | undefined {
+  const name = freeName(loop, 'failures')
   const declaration = before(text, loop, [`${name} = 0`], layout)
   return declaration && { attempt: name, more: [`${name} += 1`], changes: [declaration] }
 }

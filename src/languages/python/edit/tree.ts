@@ -1,6 +1,6 @@
 /** Finding nodes by place, and what stands round them. */
 import type { Place } from '../../../program/tree.js'
-import type { Module, Node, NodeOf, NodeType, Statement } from '../parser/ast.js'
+import type { Node, NodeOf, NodeType, Statement } from '../parser/ast.js'
 import { childrenOf } from '../lower/names.js'
 
 /** The node of one of these types at exactly this place. */
@@ -47,6 +47,16 @@ function isStatementIn(node: Node, parent: Node): boolean {
   })
 }
 
+/** The function that a node stands in, or the module. */
+export function enclosing(node: Node): Node {
+  let at = node
+  while (at.parent) {
+    at = at.parent
+    if (at.type === 'FunctionDef' || at.type === 'AsyncFunctionDef' || at.type === 'Lambda' || at.type === 'Module') break
+  }
+  return at
+}
+
 /** Whether code may wait at a node: it stands in an `async` function, or in a file that waits at its top. */
 export function mayAwait(node: Node): boolean {
   for (let at: Node | null = node; at; at = at.parent) {
@@ -57,8 +67,8 @@ export function mayAwait(node: Node): boolean {
   return false
 }
 
-/** Names that the file binds otherwise than by importing them. */
-export function boundNames(module: Module): ReadonlySet<string> {
+/** Names that are bound in a file or a function otherwise than by importing them. */
+export function boundNames(module: Node): ReadonlySet<string> {
   const names = new Set<string>()
   for (const node of nodesIn(module)) {
     if (node.type === 'Name' && node.ctx !== 'Load') names.add(node.id)
@@ -70,7 +80,7 @@ export function boundNames(module: Module): ReadonlySet<string> {
 }
 
 /** Every name that occurs as one, bound or read. */
-export function namesUsed(module: Module): ReadonlySet<string> {
+export function namesUsed(module: Node): ReadonlySet<string> {
   const names = new Set(boundNames(module))
   for (const node of nodesIn(module)) {
     if (node.type === 'Name') names.add(node.id)
@@ -79,9 +89,9 @@ export function namesUsed(module: Module): ReadonlySet<string> {
   return names
 }
 
-/** A name that means nothing in the file yet. */
-export function freeName(module: Module, wish: string): string {
-  const used = namesUsed(module)
+/** A name that means nothing yet in the function (or file) that a node stands in. */
+export function freeName(node: Node, wish: string): string {
+  const used = namesUsed(enclosing(node))
   if (!used.has(wish)) return wish
   for (let n = 2; ; n++) if (!used.has(`${wish}_${n}`)) return `${wish}_${n}`
 }

@@ -1,19 +1,36 @@
 import { constant } from '../../../program/build.js'
-import type { Argument, Expr, Place, RecordPart } from '../../../program/tree.js'
+import type { Argument, Expr, Item, Place, RecordPart } from '../../../program/tree.js'
 import type { Call, Expression } from '../parser/ast.js'
 import { expression, items } from './expression.js'
 import { placeOf, type Frame } from './frame.js'
+import { partialFunction } from './partial.js'
 
 export function call(f: Frame, node: Call, callee: Expr): Expr {
-  return languageOwn(f, node) ?? {
+  return languageOwn(f, node) ?? partlyApplied(f, node, callee) ?? {
     k: 'call',
     callee,
-    args: [...items(f, node.args), ...keywordArguments(f, node)],
+    args: [...extended(node, items(f, node.args)), ...keywordArguments(f, node)],
     construct: false,
     starts: f.async ? 'when-awaited' : 'to-the-end',
     place: placeOf(node),
     at: calleeName(f, node.func),
   }
+}
+
+/** `functools.partial(f, a)` is a function that calls `f(a, …)`. */
+function partlyApplied(f: Frame, node: Call, callee: Expr): Expr | undefined {
+  const [first, ...others] = node.args
+  if (callee.k !== 'import' || callee.module !== 'functools' || callee.name !== 'partial' || !first || first.type === 'Starred') return undefined
+  const stable = <A extends Argument>(argument: A): A => ({ ...argument, value: f.stable(argument.value, 'argument') })
+  const of = f.stable(expression(f, first), 'function')
+  const given = { positional: items(f, others).map(stable), named: keywordArguments(f, node).map(stable) }
+  return { k: 'func', id: partialFunction(f, placeOf(node), { of, ...given, at: calleeName(f, first) }), place: placeOf(node) }
+}
+
+/** `xs.extend(ys)` adds what is in `ys`, not the list itself. */
+function extended({ func }: Call, args: readonly Item[]): readonly Item[] {
+  const [only] = args
+  return func.type === 'Attribute' && func.attr === 'extend' && only && args.length === 1 ? [{ ...only, spread: true }] : args
 }
 
 function keywordArguments(f: Frame, node: Call): Argument[] {

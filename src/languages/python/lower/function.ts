@@ -104,6 +104,7 @@ function parameters(outer: Frame, f: Frame, node: Arguments, method: MethodKind 
 
 function parameter(outer: Frame, f: Frame, node: Argument, fallback: Expression | undefined, rest: boolean): Param {
   const slot = f.scope.declare(node.arg, 'parameter', f.func, placeOf(node))
+  slot.assigned = true
   if (node.annotation && !rest) slot.type = typeOf(outer, node.annotation)
   return { slot, default: fallback && expression(outer, fallback), rest }
 }

@@ -1,6 +1,6 @@
 import { constant, operation } from '../../../program/build.js'
 import type { Block, Expr, Stmt } from '../../../program/tree.js'
-import type { Match, MatchCase, Pattern } from '../parser/ast.js'
+import type { Expression, Match, MatchCase, Pattern } from '../parser/ast.js'
 import { expression } from './expression.js'
 import { placeOf, type Frame } from './frame.js'
 import { statements } from './statement.js'
@@ -14,7 +14,7 @@ interface Arm {
 
 /** `match` is a chain of ifs. */
 export function matchStatement(f: Frame, node: Match): void {
-  const subject = f.stable(expression(f, node.subject))
+  const subject = subjectOf(f, node.subject)
   const arms = node.cases.map((one) => arm(f, one, subject))
   let rest: Block = []
   for (const { before, test, then, node: at } of arms.reverse()) {
@@ -23,6 +23,12 @@ export function matchStatement(f: Frame, node: Match): void {
     rest = always ? [...before, ...then] : [...before, one]
   }
   for (const one of rest) f.emit(one)
+}
+
+/** What is put together for the match alone is matched part by part. */
+function subjectOf(f: Frame, node: Expression): Expr {
+  if (node.type !== 'Tuple' || node.elts.some(({ type }) => type === 'Starred')) return f.stable(expression(f, node))
+  return { k: 'list', items: node.elts.map((each) => ({ value: f.stable(expression(f, each)), spread: false })), place: placeOf(node) }
 }
 
 /** Captures are bound whether the pattern fits or not; their value is read only where it does. */
@@ -50,10 +56,21 @@ function patternTest(f: Frame, pattern: Pattern, subject: Expr): Expr {
       if (pattern.name !== null) capture(f, pattern.name, subject, pattern)
       return test
     }
+    case 'MatchSequence': {
+      const parts = subject.k === 'list' && subject.items.length === pattern.patterns.length && !pattern.patterns.some(({ type }) => type === 'MatchStar') ? subject.items : undefined
+      if (!parts) return partsTest(f, pattern, subject)
+      const tests = pattern.patterns.map((each, index) => patternTest(f, each, parts[index]?.value ?? subject))
+      const real = tests.filter((test) => !(test.k === 'const' && test.value === true))
+      return real.length === 0 ? constant(true, place) : real.reduce((left, right) => operation('&&', [left, right], place))
+    }
     default:
-      captureAll(f, pattern, part(subject, pattern))
-      return operation('other', [subject], place)
+      return partsTest(f, pattern, subject)
   }
+}
+
+function partsTest(f: Frame, pattern: Pattern, subject: Expr): Expr {
+  captureAll(f, pattern, part(subject, pattern))
+  return operation('other', [subject], placeOf(pattern))
 }
 
 function part(subject: Expr, pattern: Pattern): Expr {

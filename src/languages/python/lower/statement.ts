@@ -114,7 +114,7 @@ function augmented(f: Frame, node: AugAssign): void {
   const { target } = node
   const value = expression(f, node.value)
   if (node.op === '+' && value.k === 'list') {
-    f.emit({ k: 'do', expr: ownCall(f, expression(f, target), 'extend', [value], place), place })
+    f.emit({ k: 'do', expr: { ...ownCall(f, expression(f, target), 'append', [], place), args: value.items }, place })
   } else if (target.type === 'Attribute' || target.type === 'Subscript') {
     const base = f.stable(expression(f, target.value))
     const key = target.type === 'Attribute' ? attributeKey(target) : f.stable(expression(f, target.slice))
