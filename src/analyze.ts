@@ -1,5 +1,5 @@
 import { contextOf } from './analysis/context.js'
-import { mayHoldAgents } from './analysis/gate.js'
+import { importsLead, mayHoldAgents } from './analysis/gate.js'
 import { listingOf } from './analysis/print.js'
 import { factsOf, NO_FACTS, type Facts } from './analysis/query.js'
 import type { Frontend } from './languages/frontend.js'
@@ -51,7 +51,7 @@ function read(source: Source, path: string, { lexicon: lexiconOf }: Settings): A
   tooDeep.delete(path)
   const frontend = frontendOf(source)
   const lexicon = frontend && lexiconOf(frontend.language)
-  if (!frontend || !lexicon || !mayHoldAgents(lexicon, source.text, frontend)) return NOTHING
+  if (!frontend || !lexicon || !mayHoldAgents(lexicon, source.text, frontend) || !importsLead(lexicon, source, frontend)) return NOTHING
   try {
     const module = frontend.lower(source, path)
     return { facts: factsOf(contextOf(module, lexicon, versionsFor(frontend, path))) }

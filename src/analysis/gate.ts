@@ -1,32 +1,59 @@
+import { isRelevant } from '../catalog/leads.js'
 import { isPattern, type Lexicon, type Library } from '../catalog/lookup.js'
-import type { Kind, Row } from '../catalog/sdk.js'
 import type { Frontend } from '../languages/frontend.js'
 
-/** Kinds of rows without which no rule has anything to say. */
-const RELEVANT: ReadonlySet<Kind> = new Set(['model-call', 'agent-run', 'group-chat'])
-
-const gates = new WeakMap<Lexicon, (text: string) => boolean>()
+const gates = new WeakMap<Lexicon, RegExp | undefined>()
 
 /**
  * Whether a file can hold anything to report, by one look at its text: it imports a library that calls models, or it
  * holds a name that counts without an import.
  */
 export function mayHoldAgents(lexicon: Lexicon, text: string, { imports }: Pick<Frontend, 'imports'>): boolean {
-  let gate = gates.get(lexicon)
-  if (!gate) gates.set(lexicon, (gate = gateOf(lexicon, imports)))
-  return gate(text)
+  const gate = gateOf(lexicon, imports)
+  if (!gate) return false
+  gate.lastIndex = 0
+  return gate.test(text)
 }
 
-function gateOf(lexicon: Lexicon, imports: Frontend['imports']): (text: string) => boolean {
+/**
+ * Whether what a file imports can lead to anything to report, by a look at the imports at its top: `PromptTemplate` alone
+ * calls no model, nor does a client none of whose calls is ever named. A library that is mentioned anywhere else may be
+ * loaded there in another way.
+ */
+export function importsLead(lexicon: Lexicon, source: { readonly text: string }, frontend: Frontend): boolean {
+  const { text } = source
+  const imported = frontend.imported(source)
+  const leading = imported.filter(({ module, names }) => names.some((name) => lexicon.leadsFrom(module, name)))
+  if (leading.some(({ module }) => lexicon.of(module).some((library) => namesCall(library, text)))) return true
+  const gate = gateOf(lexicon, frontend.imports)
+  const mentions = gate ? [...text.matchAll(gate)].map(({ index, 0: mention }) => index + mention.length) : []
+  return mentions.some((end) => !imported.some(({ place }) => place.start < end && end <= place.end))
+}
+
+const callPatterns = new WeakMap<Library, RegExp>()
+
+/** Whether a text names a call of a library that can be reported, outside of any syntax. */
+function namesCall(library: Library, text: string): boolean {
+  let pattern = callPatterns.get(library)
+  if (!pattern) callPatterns.set(library, (pattern = new RegExp(`\\b(?:${[...library.leads.callNames].map(escaped).join('|')})\\b`, 'u')))
+  return library.leads.callNames.size > 0 && pattern.test(text)
+}
+
+function gateOf(lexicon: Lexicon, imports: Frontend['imports']): RegExp | undefined {
+  if (gates.has(lexicon)) return gates.get(lexicon)
+  const gate = patternOf(lexicon, imports)
+  gates.set(lexicon, gate)
+  return gate
+}
+
+function patternOf(lexicon: Lexicon, imports: Frontend['imports']): RegExp | undefined {
   const specifiers = lexicon.libraries.filter(callsModels).flatMap(({ sdk }) => sdk.packages.map(specifierPattern))
   const names = lexicon.unowned.filter(callsModels).flatMap(namesOf).map(escaped)
   const parts = [
     ...(specifiers.length > 0 ? [imports([...new Set(specifiers)].join('|'))] : []),
     ...(names.length > 0 ? [`\\b(?:${[...new Set(names)].join('|')})\\b`] : []),
   ]
-  if (parts.length === 0) return () => false
-  const pattern = new RegExp(parts.join('|'), 'mu')
-  return (text) => pattern.test(text)
+  return parts.length === 0 ? undefined : new RegExp(parts.join('|'), 'gmu')
 }
 
 function specifierPattern(specifier: string): string {
@@ -38,11 +65,10 @@ function escaped(text: string): string {
 }
 
 function callsModels({ rows, methods }: Library): boolean {
-  const relevant = (row: Row): boolean => RELEVANT.has(row.kind) || (row.kind === 'fan-out' && !row.callback)
-  return [...rows.values(), ...methods.values()].some((each) => each.some(relevant))
+  return [...rows.values(), ...methods.values()].some((each) => each.some(isRelevant))
 }
 
 /** The names of an unowned library that something can be reported of. */
 function namesOf({ rows, methods }: Library): string[] {
-  return [...rows, ...methods].filter(([, each]) => each.some(({ kind }) => RELEVANT.has(kind))).map(([path]) => /[\w$]+(?=\(\)$)/.exec(path)?.[0] ?? path)
+  return [...rows, ...methods].filter(([, each]) => each.some(isRelevant)).map(([path]) => /[\w$]+(?=\(\)$)/.exec(path)?.[0] ?? path)
 }

@@ -28,7 +28,8 @@ export const NO_FACTS: Facts = factsFrom([])
 export function factsOf(context: Context): Facts {
   const { functions } = context.module
   // What functions are handed is known once all of them have been looked into.
-  const reachable = new Set(reachableFunctions(context))
+  const reachable = new Set(reachableFunctions(context.module, context.lexicon))
+  if (reachable.size === 0) return NO_FACTS
   for (const func of reachable) effectsOfFunction(context, func, BASE)
   const sites = new Map<number, CallSite[]>()
   for (const site of context.bindings.calls) {

@@ -1,6 +1,6 @@
-import type { Block, Expr, Func, Slot, Stmt, Type } from '../program/tree.js'
+import type { Lexicon } from '../catalog/lookup.js'
+import type { Block, Expr, Func, Module, Slot, Stmt, Type } from '../program/tree.js'
 import { blocksOf, eachExpr, expressionsOf } from '../program/walk.js'
-import type { Context } from './context.js'
 
 /** What leads on to something else when it comes from a library: a variable, a property by its name, a function. */
 type Token = Slot | string | Func
@@ -12,28 +12,34 @@ const FEW = 3
  * The functions that something of the catalog may come to, by any way on which names lead: what is not among them
  * can neither call a model nor hand one on. Says too much rather than too little: a property counts by its name alone.
  */
-export function reachableFunctions(context: Context): readonly Func[] {
-  const { functions } = context.module
+export function reachableFunctions(module: Module, lexicon: Lexicon): readonly Func[] {
+  const { functions } = module
   if (functions.length < FEW) return functions
-  const reached = new Mentions(context).reached()
+  const reached = new Mentions(module, lexicon).reached()
   return functions.filter((func) => reached.has(func))
 }
 
 /** Which mention leads where: `a` to `b` in `b = f(a)`, in `b.push(a)`, in `{ b: a }`, and to the function it stands in. */
 class Mentions {
-  private readonly context: Context
+  private readonly module: Module
+  private readonly lexicon: Lexicon
   private readonly leads = new Map<Token, Token[]>()
   private readonly seeds: Token[] = []
+  /** What a call of a model is named by, in the libraries that the file imports. */
+  private readonly callNames = new Set<string>()
+  /** What holds such a call by its own name: `ask` in `const ask = generateText`. */
+  private readonly calls: Token[] = []
 
-  constructor(context: Context) {
-    this.context = context
-    const { functions, classes } = context.module
+  constructor(module: Module, lexicon: Lexicon) {
+    this.module = module
+    this.lexicon = lexicon
+    const { functions, classes } = module
     for (const func of functions) {
       // Whoever makes a function may run it.
       if (func.id !== 0) this.lead(func, this.func(func.parent))
       for (const { slot, default: value } of func.params) {
         if (value) this.expression(value, func, [slot])
-        this.typed(slot, func)
+        if (slot.type) this.typed(slot.type, slot, func)
       }
       for (const decorator of func.decorators) this.expression(decorator, func, [])
       this.block(func.body, func)
@@ -42,28 +48,33 @@ class Mentions {
       for (const member of members) {
         if (member.k === 'method') this.lead(this.func(member.func), member.key)
         else if (member.value) this.expression(member.value, this.func(0), [member.key])
-        if (member.k === 'field' && member.type) this.seeds.push(member.key)
+        if (member.k === 'field' && member.type) this.typed(member.type, member.key, this.func(0))
         if (base && member.k === 'method') this.expression(base, this.func(member.func), [])
       }
     }
   }
 
+  /** What something of a library comes to, and a call of a model as well. */
   reached(): ReadonlySet<Token> {
-    const reached = new Set<Token>(this.seeds)
-    for (const token of this.leads.keys()) {
-      if (this.isUnowned(typeof token === 'string' ? token : 'kind' in token && token.kind === 'global' ? token.name : undefined)) reached.add(token)
-    }
+    const unowned = [...this.leads.keys()].filter((token) => this.isUnowned(typeof token === 'string' ? token : 'kind' in token && token.kind === 'global' ? token.name : undefined))
+    const things = this.closure([...this.seeds, ...unowned])
+    const calls = this.closure([...this.calls, ...this.callNames, ...unowned])
+    return new Set([...things].filter((token) => calls.has(token)))
+  }
+
+  private closure(seeds: Iterable<Token>): ReadonlySet<Token> {
+    const reached = new Set(seeds)
     // A set may grow while it is walked.
     for (const token of reached) for (const next of this.leads.get(token) ?? []) reached.add(next)
     return reached
   }
 
   private isUnowned(name: string | undefined): boolean {
-    return name !== undefined && this.context.lexicon.unowned.some(({ roots, methods }) => roots.has(name) || methods.has(`${name}()`))
+    return name !== undefined && this.lexicon.unowned.some(({ roots, methods }) => roots.has(name) || methods.has(`${name}()`))
   }
 
   private func(id: number): Func {
-    return this.context.module.functions[id] as Func
+    return this.module.functions[id] as Func
   }
 
   private lead(from: Token, to: Token): void {
@@ -73,18 +84,17 @@ class Mentions {
   }
 
   /** Types are kept only where they name something that a value can be resolved to. */
-  private typed(slot: Slot, func: Func): void {
-    const of = slot.type && named(slot.type)
-    if (!of) return
-    if (of.k === 'import') this.seeds.push(slot)
-    else this.expression(of, func, [slot])
+  private typed(type: Type, holder: Token, func: Func): void {
+    const of = named(type)
+    if (of?.k === 'import' && this.leadsToModel(of)) this.comesBy(of, [holder])
+    else if (of && of.k !== 'import') this.expression(of, func, [holder])
   }
 
   private block(block: Block, func: Func): void {
     for (const stmt of block) {
       const defined = definedBy(stmt)
       for (const root of expressionsOf(stmt)) this.expression(root, func, defined)
-      if (stmt.k === 'let') this.typed(stmt.slot, func)
+      if (stmt.k === 'let' && stmt.slot.type) this.typed(stmt.slot.type, stmt.slot, func)
       for (const inner of blocksOf(stmt)) this.block(inner, func)
     }
   }
@@ -95,12 +105,12 @@ class Mentions {
       if (token !== undefined) {
         this.lead(token, func)
         for (const each of defined) this.lead(token, each)
-      } else if (expr.k === 'import' && this.comesFromLibrary(expr)) {
-        this.seeds.push(func, ...defined)
+      } else if (expr.k === 'import' && this.leadsToModel(expr)) {
+        this.comesBy(expr, [func, ...defined])
       } else if (expr.k === 'record') {
         this.entries(expr)
       } else if (expr.k === 'class') {
-        for (const member of this.context.module.classes[expr.id]?.members ?? []) {
+        for (const member of this.module.classes[expr.id]?.members ?? []) {
           if (member.k === 'method') for (const each of [func, ...defined]) this.lead(this.func(member.func), each)
           else for (const each of [func, ...defined]) this.lead(member.key, each)
         }
@@ -115,8 +125,17 @@ class Mentions {
       const key = String(part.key.value)
       const token = this.tokenOf(part.value)
       if (token !== undefined && token !== key) this.lead(token, key)
-      else if (part.value.k === 'import' && this.comesFromLibrary(part.value)) this.seeds.push(key)
+      else if (part.value.k === 'import' && this.leadsToModel(part.value)) this.comesBy(part.value, [key])
       else if (part.value.k === 'call' || part.value.k === 'choice') this.expression(part.value, this.func(0), [key])
+    }
+  }
+
+  /** What an import of a library brings, and to whom. */
+  private comesBy({ module, name }: Expr & { k: 'import' }, holders: readonly Token[]): void {
+    this.seeds.push(...holders)
+    for (const { leads } of this.lexicon.of(module)) {
+      if (leads.callNames.has(name)) this.calls.push(...holders)
+      for (const each of leads.callNames) this.callNames.add(each)
     }
   }
 
@@ -126,8 +145,8 @@ class Mentions {
     return expr.k === 'get' && expr.key.k === 'const' ? String(expr.key.value) : undefined
   }
 
-  private comesFromLibrary({ module, name }: Expr & { k: 'import' }): boolean {
-    return this.context.lexicon.of(module).length > 0 || this.isUnowned(name)
+  private leadsToModel({ module, name }: Expr & { k: 'import' }): boolean {
+    return this.lexicon.leadsFrom(module, name) || this.isUnowned(name)
   }
 }
 

@@ -1,3 +1,4 @@
+import { leadsOf, rootOf, type Leads } from './leads.js'
 import type { Language, Meaning, NeverBounds, Path, Recipe, Row, Sdk } from './sdk.js'
 
 /** A library with its paths ready to be looked up. */
@@ -9,12 +10,15 @@ export interface Library {
   readonly aliases: ReadonlyMap<Path, Path>
   /** First segments of all paths: the names that count as the library's own. */
   readonly roots: ReadonlySet<string>
+  readonly leads: Leads
 }
 
 /** The catalog, ready to be asked: which library an import leads to, what a name without an import may mean. */
 export interface Lexicon {
   /** The libraries that a module specifier leads to. */
   of(specifier: string): readonly Library[]
+  /** Whether a name that a module gives can lead to anything that a rule reports. */
+  leadsFrom(specifier: string, name: string): boolean
   readonly libraries: readonly Library[]
   readonly builtin: readonly Library[]
   readonly unowned: readonly Library[]
@@ -45,14 +49,16 @@ export function lexiconOf(all: readonly Sdk[], language: Language): Lexicon {
     ...(exact.get(specifier) ?? []),
     ...prefixes.filter(({ prefix }) => specifier.startsWith(prefix)).map(({ library }) => library),
   ]
+  const of = (specifier: string): readonly Library[] => {
+    const known = memo.get(specifier)
+    if (known) return known
+    const found = find(specifier)
+    memo.set(specifier, found)
+    return found
+  }
   return {
-    of(specifier) {
-      const known = memo.get(specifier)
-      if (known) return known
-      const found = find(specifier)
-      memo.set(specifier, found)
-      return found
-    },
+    of,
+    leadsFrom: (specifier, name) => of(specifier).some((library) => library.leads.leadsFrom(name)),
     libraries,
     builtin: libraries.filter(({ sdk }) => sdk.builtin),
     unowned: libraries.filter(({ sdk }) => sdk.unowned),
@@ -71,12 +77,15 @@ function libraryOf(sdk: Sdk): Library {
   const known = compiled.get(sdk)
   if (known) return known
   const rows = meanings(sdk.calls)
+  const methods = meanings(sdk.methods)
+  const aliases = new Map(Object.entries(sdk.aliases ?? {}))
   const library: Library = {
     sdk,
     name: sdk.name,
     rows,
-    methods: meanings(sdk.methods),
-    aliases: new Map(Object.entries(sdk.aliases ?? {})),
+    methods,
+    aliases,
+    leads: leadsOf({ rows, methods, aliases }),
     roots: new Set([...rows.keys(), ...Object.keys(sdk.aliases ?? {}), ...Object.keys(sdk.values ?? {})].map(rootOf)),
   }
   compiled.set(sdk, library)
@@ -135,6 +144,3 @@ function plainRow(kind: Row['kind']): Row {
   }
 }
 
-function rootOf(path: Path): string {
-  return /^[^.(]*/.exec(path)?.[0] ?? path
-}

@@ -9,12 +9,23 @@ export interface Frontend<Source = unknown> {
   readonly language: Language
   /** A pattern that the text of each file matches which imports one of the modules, given as alternatives of a pattern. */
   imports(modules: string): string
+  /** What the statements at the top of a file import; re-exports import no name. A glance, no lowering. */
+  imported(source: Source): readonly Imported[]
   /** Whether this source is in this language. */
   claims(source: unknown): source is Source
   /** Lowers a whole file. Throws only on resource exhaustion (`RangeError`), which the caller answers with silence. */
   lower(source: Source, path: string): Module
   /** Prints an edit, or gives `undefined` where it cannot be done exactly. */
   print(edit: Edit, source: Source): PrintedEdit | undefined
+}
+
+/** One import of a module. */
+export interface Imported {
+  readonly module: string
+  /** As the module calls them; `*` for the whole, `default` for its default. */
+  readonly names: readonly string[]
+  /** Of what names the module. */
+  readonly place: Place
 }
 
 export interface PrintedEdit {

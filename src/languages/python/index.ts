@@ -1,5 +1,6 @@
 import type { Frontend } from '../frontend.js'
 import { printEdit } from './edit/index.js'
+import { importedBy } from './imported.js'
 import { lowerModule } from './lower/index.js'
 import type { Module } from './parser/ast.js'
 
@@ -13,6 +14,7 @@ export interface PythonSource {
 export const python: Frontend<PythonSource> = {
   language: 'python',
   imports: (modules) => String.raw`^[^#\n]*\b(?:import|from)[^\S\n]+(?:[\w., \t]+,[^\S\n]*)?(?:${modules})(?![\w])`,
+  imported: ({ ast }) => importedBy(ast),
   claims: (source): source is PythonSource => {
     const { ast } = source as Partial<PythonSource>
     return typeof ast === 'object' && (ast as { type?: unknown }).type === 'Module'
