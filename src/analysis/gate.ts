@@ -10,9 +10,7 @@ const gates = new WeakMap<Lexicon, RegExp | undefined>()
  */
 export function mayHoldAgents(lexicon: Lexicon, text: string, { imports }: Pick<Frontend, 'imports'>): boolean {
   const gate = gateOf(lexicon, imports)
-  if (!gate) return false
-  gate.lastIndex = 0
-  return gate.test(text)
+  return gate !== undefined && text.search(gate) >= 0
 }
 
 /**
@@ -22,12 +20,13 @@ export function mayHoldAgents(lexicon: Lexicon, text: string, { imports }: Pick<
  */
 export function importsLead(lexicon: Lexicon, source: { readonly text: string }, frontend: Frontend): boolean {
   const { text } = source
-  const imported = frontend.imported(source)
+  const { imported, comments } = frontend.glance(source)
   const leading = imported.filter(({ module, names }) => names.some((name) => lexicon.leadsFrom(module, name)))
   if (leading.some(({ module }) => lexicon.of(module).some((library) => namesCall(library, text)))) return true
   const gate = gateOf(lexicon, frontend.imports)
   const mentions = gate ? [...text.matchAll(gate)].map(({ index, 0: mention }) => index + mention.length) : []
-  return mentions.some((end) => !imported.some(({ place }) => place.start < end && end <= place.end))
+  const accounted = [...imported.map(({ place }) => place), ...comments]
+  return mentions.some((end) => !accounted.some((place) => place.start < end && end <= place.end))
 }
 
 const callPatterns = new WeakMap<Library, RegExp>()

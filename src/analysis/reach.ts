@@ -133,6 +133,7 @@ class Mentions {
   /** What an import of a library brings, and to whom. */
   private comesBy({ module, name }: Expr & { k: 'import' }, holders: readonly Token[]): void {
     this.seeds.push(...holders)
+    if (this.isUnowned(name)) this.calls.push(...holders)
     for (const { leads } of this.lexicon.of(module)) {
       if (leads.callNames.has(name)) this.calls.push(...holders)
       for (const each of leads.callNames) this.callNames.add(each)

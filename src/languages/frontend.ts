@@ -9,14 +9,21 @@ export interface Frontend<Source = unknown> {
   readonly language: Language
   /** A pattern that the text of each file matches which imports one of the modules, given as alternatives of a pattern. */
   imports(modules: string): string
-  /** What the statements at the top of a file import; re-exports import no name. A glance, no lowering. */
-  imported(source: Source): readonly Imported[]
+  /** What a glance at a file tells without lowering it. */
+  glance(source: Source): Glance
   /** Whether this source is in this language. */
   claims(source: unknown): source is Source
   /** Lowers a whole file. Throws only on resource exhaustion (`RangeError`), which the caller answers with silence. */
   lower(source: Source, path: string): Module
   /** Prints an edit, or gives `undefined` where it cannot be done exactly. */
   print(edit: Edit, source: Source): PrintedEdit | undefined
+}
+
+export interface Glance {
+  /** What the statements at the top of the file import; re-exports import no name. */
+  readonly imported: readonly Imported[]
+  /** Where something is written that the program does not run. */
+  readonly comments: readonly Place[]
 }
 
 /** One import of a module. */

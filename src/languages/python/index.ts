@@ -14,7 +14,7 @@ export interface PythonSource {
 export const python: Frontend<PythonSource> = {
   language: 'python',
   imports: (modules) => String.raw`^[^#\n]*\b(?:import|from)[^\S\n]+(?:[\w., \t]+,[^\S\n]*)?(?:${modules})(?![\w])`,
-  imported: ({ ast }) => importedBy(ast),
+  glance: ({ ast }) => ({ imported: importedBy(ast), comments: [] }),
   claims: (source): source is PythonSource => {
     const { ast } = source as Partial<PythonSource>
     return typeof ast === 'object' && (ast as { type?: unknown }).type === 'Module'
