@@ -20,15 +20,22 @@ const STEPS_PER_CALL = 300
 const FEWEST_STEPS = 150_000
 
 export function contextOf(module: Module, lexicon: Lexicon, versionOf: Context['versionOf']): Context {
-  const bindings = bindingsOf(module)
+  let bindings: Bindings | undefined
   return {
     module,
-    bindings,
     lexicon,
     versionOf,
+    /** Made when first asked for: most files that import a library come to nothing before that. */
+    get bindings() {
+      if (!bindings) {
+        bindings = bindingsOf(module)
+        this.budget = Math.max(this.budget, bindings.calls.length * STEPS_PER_CALL)
+      }
+      return bindings
+    },
     // The names of a file are collected only where something is called by such a name.
     unowned: (knows) => lexicon.unowned.filter((library) => knows(library) && library.sdk.unowned?.signs.some((sign) => module.names.has(sign))),
-    budget: Math.max(FEWEST_STEPS, bindings.calls.length * STEPS_PER_CALL),
+    budget: FEWEST_STEPS,
   }
 }
 

@@ -9,7 +9,7 @@ import { boundOf } from './limits.js'
 import { factOfLoop } from './loops.js'
 import { meaningOf, type Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
-import { reachableFunctions } from './reach.js'
+import { concernedFunctions } from './reach.js'
 import { factsOfMutualRecursion } from './mutual.js'
 import { factsOfRecursion } from './recursion.js'
 import { helperRetry } from './retries.js'
@@ -28,17 +28,17 @@ export const NO_FACTS: Facts = factsFrom([])
 export function factsOf(context: Context): Facts {
   const { functions } = context.module
   // What functions are handed is known once all of them have been looked into.
-  const reachable = new Set(reachableFunctions(context.module, context.lexicon))
-  if (reachable.size === 0) return NO_FACTS
-  for (const func of reachable) effectsOfFunction(context, func, BASE)
+  const concerned = concernedFunctions(context)
+  if (concerned.size === 0) return NO_FACTS
+  for (const func of concerned) effectsOfFunction(context, func, BASE)
   const sites = new Map<number, CallSite[]>()
   for (const site of context.bindings.calls) {
     const known = sites.get(site.func)
     if (known) known.push(site)
     else sites.set(site.func, [site])
   }
-  const concerned = functions.filter((func) => reachable.has(func) || framesOf(context, func).length > 0)
-  return factsFrom(concerned.flatMap((func) => factsOfFunction(context, func, sites.get(func.id) ?? [])))
+  const looked = functions.filter((func) => concerned.has(func) || framesOf(context, func).length > 0)
+  return factsFrom(looked.flatMap((func) => factsOfFunction(context, func, sites.get(func.id) ?? [])))
 }
 
 function factsFrom(facts: readonly Fact[]): Facts {

@@ -1,192 +1,39 @@
-import type { Lexicon } from '../catalog/lookup.js'
-import type { Block, Expr, Func, Module, Slot, Stmt, Type } from '../program/tree.js'
-import { blocksOf, eachExpr, expressionsOf } from '../program/walk.js'
-
-/** What leads on to something else when it comes from a library: a variable, a property by its name, a function. */
-type Token = Slot | string | Func
+import { isRelevant } from '../catalog/leads.js'
+import type { Call, Func } from '../program/tree.js'
+import type { Context } from './context.js'
+import { meaningOf } from './meaning.js'
+import { Mentions } from './mentions.js'
+import { resolve } from './resolve.js'
+import { alternatives, BASE, whyUnknown, type Why } from './value.js'
 
 /** Files with fewer functions are read whole: that is cheaper than finding out. */
 const FEW = 3
 
+const NONE: ReadonlySet<Func> = new Set()
+
 /**
- * The functions that something of the catalog may come to, by any way on which names lead: what is not among them
- * can neither call a model nor hand one on. Says too much rather than too little: a property counts by its name alone.
+ * The functions that something of the catalog may come to and in which, or through which, a model may be called: in all
+ * others nothing can be found.
  */
-export function reachableFunctions(module: Module, lexicon: Lexicon): readonly Func[] {
-  const { functions } = module
-  if (functions.length < FEW) return functions
-  const reached = new Mentions(module, lexicon).reached()
-  return functions.filter((func) => reached.has(func))
+export function concernedFunctions(context: Context): ReadonlySet<Func> {
+  const { functions } = context.module
+  if (functions.length < FEW) return new Set(functions)
+  const mentions = new Mentions(context.module, context.lexicon)
+  const unowned = mentions.unowned()
+  const things = mentions.closure([...mentions.seeds, ...unowned])
+  if (!functions.some((func) => things.has(func))) return NONE
+  const calling = mentions.calls.filter(({ call, func }) => things.has(func) && mayCallModel(context, call)).flatMap(({ holders }) => holders)
+  const calls = mentions.closure([...calling, ...mentions.callees, ...unowned])
+  return new Set(functions.filter((func) => things.has(func) && calls.has(func)))
 }
 
-/** Which mention leads where: `a` to `b` in `b = f(a)`, in `b.push(a)`, in `{ b: a }`, and to the function it stands in. */
-class Mentions {
-  private readonly module: Module
-  private readonly lexicon: Lexicon
-  private readonly leads = new Map<Token, Token[]>()
-  private readonly seeds: Token[] = []
-  /** What a call of a model is named by, in the libraries that the file imports. */
-  private readonly callNames = new Set<string>()
-  /** What holds such a call by its own name: `ask` in `const ask = generateText`. */
-  private readonly calls: Token[] = []
-
-  constructor(module: Module, lexicon: Lexicon) {
-    this.module = module
-    this.lexicon = lexicon
-    const { functions, classes } = module
-    for (const func of functions) {
-      // Whoever makes a function may run it.
-      if (func.id !== 0) this.lead(func, this.func(func.parent))
-      for (const { slot, default: value } of func.params) {
-        if (value) this.expression(value, func, [slot])
-        if (slot.type) this.typed(slot.type, slot, func)
-      }
-      for (const decorator of func.decorators) this.expression(decorator, func, [])
-      this.block(func.body, func)
-    }
-    for (const { members, base } of classes) {
-      for (const member of members) {
-        if (member.k === 'method') this.lead(this.func(member.func), member.key)
-        else if (member.value) this.expression(member.value, this.func(0), [member.key])
-        if (member.k === 'field' && member.type) this.typed(member.type, member.key, this.func(0))
-        if (base && member.k === 'method') this.expression(base, this.func(member.func), [])
-      }
-    }
-  }
-
-  /** What something of a library comes to, and a call of a model as well. */
-  reached(): ReadonlySet<Token> {
-    const unowned = [...this.leads.keys()].filter((token) => this.isUnowned(typeof token === 'string' ? token : 'kind' in token && token.kind === 'global' ? token.name : undefined))
-    const things = this.closure([...this.seeds, ...unowned])
-    const calls = this.closure([...this.calls, ...this.callNames, ...unowned])
-    return new Set([...things].filter((token) => calls.has(token)))
-  }
-
-  private closure(seeds: Iterable<Token>): ReadonlySet<Token> {
-    const reached = new Set(seeds)
-    // A set may grow while it is walked.
-    for (const token of reached) for (const next of this.leads.get(token) ?? []) reached.add(next)
-    return reached
-  }
-
-  private isUnowned(name: string | undefined): boolean {
-    return name !== undefined && this.lexicon.unowned.some(({ roots, methods }) => roots.has(name) || methods.has(`${name}()`))
-  }
-
-  private func(id: number): Func {
-    return this.module.functions[id] as Func
-  }
-
-  private lead(from: Token, to: Token): void {
-    const known = this.leads.get(from)
-    if (!known) this.leads.set(from, [to])
-    else if (known.at(-1) !== to) known.push(to)
-  }
-
-  /** Types are kept only where they name something that a value can be resolved to. */
-  private typed(type: Type, holder: Token, func: Func): void {
-    const of = named(type)
-    if (of?.k === 'import' && this.leadsToModel(of)) this.comesBy(of, [holder])
-    else if (of && of.k !== 'import') this.expression(of, func, [holder])
-  }
-
-  private block(block: Block, func: Func): void {
-    for (const stmt of block) {
-      const defined = definedBy(stmt)
-      for (const root of expressionsOf(stmt)) this.expression(root, func, defined)
-      if (stmt.k === 'let' && stmt.slot.type) this.typed(stmt.slot.type, stmt.slot, func)
-      for (const inner of blocksOf(stmt)) this.block(inner, func)
-    }
-  }
-
-  private expression(root: Expr, func: Func, defined: readonly Token[]): void {
-    eachExpr(root, (expr) => {
-      const token = this.tokenOf(expr)
-      if (token !== undefined) {
-        this.lead(token, func)
-        for (const each of defined) this.lead(token, each)
-      } else if (expr.k === 'import' && this.leadsToModel(expr)) {
-        this.comesBy(expr, [func, ...defined])
-      } else if (expr.k === 'record') {
-        this.entries(expr)
-      } else if (expr.k === 'class') {
-        for (const member of this.module.classes[expr.id]?.members ?? []) {
-          if (member.k === 'method') for (const each of [func, ...defined]) this.lead(this.func(member.func), each)
-          else for (const each of [func, ...defined]) this.lead(member.key, each)
-        }
-      }
-    })
-  }
-
-  /** An entry's key stands for its value from then on. */
-  private entries(record: Expr & { k: 'record' }): void {
-    for (const part of record.parts) {
-      if (part.k !== 'entry' || part.key.k !== 'const') continue
-      const key = String(part.key.value)
-      const token = this.tokenOf(part.value)
-      if (token !== undefined && token !== key) this.lead(token, key)
-      else if (part.value.k === 'import' && this.leadsToModel(part.value)) this.comesBy(part.value, [key])
-      else if (part.value.k === 'call' || part.value.k === 'choice') this.expression(part.value, this.func(0), [key])
-    }
-  }
-
-  /** What an import of a library brings, and to whom. */
-  private comesBy({ module, name }: Expr & { k: 'import' }, holders: readonly Token[]): void {
-    this.seeds.push(...holders)
-    if (this.isUnowned(name)) this.calls.push(...holders)
-    for (const { leads } of this.lexicon.of(module)) {
-      if (leads.callNames.has(name)) this.calls.push(...holders)
-      for (const each of leads.callNames) this.callNames.add(each)
-    }
-  }
-
-  private tokenOf(expr: Expr): Token | undefined {
-    if (expr.k === 'ref') return expr.slot
-    if (expr.k === 'func') return this.func(expr.id)
-    return expr.k === 'get' && expr.key.k === 'const' ? String(expr.key.value) : undefined
-  }
-
-  private leadsToModel({ module, name }: Expr & { k: 'import' }): boolean {
-    return this.lexicon.leadsFrom(module, name) || this.isUnowned(name)
-  }
+/** Whether a call calls a model by itself, or may where its function is handed something. */
+function mayCallModel(context: Context, call: Call): boolean {
+  const meaning = meaningOf(context, call, BASE)
+  if (meaning && isRelevant(meaning.row)) return true
+  const { callee } = call
+  return callee.k === 'get' && alternatives(resolve(context, callee.base, BASE)).some((value) => HANDED.has(whyUnknown(value)))
 }
 
-function named(type: Type): Expr | undefined {
-  if (type.k === 'tuple') return undefined
-  return type.k === 'list' ? named(type.of) : type.of
-}
-
-/** What holds afterwards what a statement computes. */
-function definedBy(stmt: Stmt): readonly Token[] {
-  switch (stmt.k) {
-    case 'let':
-      return [stmt.slot]
-    case 'store':
-      return [...(stmt.key.k === 'const' ? [String(stmt.key.value)] : []), ...holderOf(stmt.base)]
-    case 'loop':
-      return stmt.item ? [stmt.item] : []
-    case 'with':
-      return stmt.slot ? [stmt.slot] : []
-    case 'do':
-      return receiversOf(stmt.expr)
-    case 'exit':
-      return stmt.value ? receiversOf(stmt.value) : []
-    default:
-      return []
-  }
-}
-
-/** `jobs.push(…)`, `void fill(jobs)`: what the call is made on, and what it is handed. */
-function receiversOf(expr: Expr): readonly Token[] {
-  if (expr.k === 'await') return receiversOf(expr.of)
-  if (expr.k === 'op' && expr.of.length === 1) return expr.of.flatMap(receiversOf)
-  if (expr.k !== 'call') return []
-  const { callee, args } = expr
-  return [...(callee.k === 'get' ? holderOf(callee.base) : []), ...args.flatMap(({ value }) => (value.k === 'ref' ? holderOf(value) : []))]
-}
-
-function holderOf(expr: Expr): readonly Token[] {
-  if (expr.k === 'ref') return expr.slot.kind === 'global' || expr.slot.kind === 'function' ? [] : [expr.slot]
-  if (expr.k === 'get') return expr.key.k === 'const' ? [String(expr.key.value), ...holderOf(expr.base)] : holderOf(expr.base)
-  return []
-}
+/** Why a value is not known that depends on who calls. */
+const HANDED: ReadonlySet<Why> = new Set<Why>(['parameter', 'item', 'spread', 'assigned', 'stored', 'circular', 'budget'])

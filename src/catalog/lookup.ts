@@ -19,6 +19,8 @@ export interface Lexicon {
   of(specifier: string): readonly Library[]
   /** Whether a name that a module gives can lead to anything that a rule reports. */
   leadsFrom(specifier: string, name: string): boolean
+  /** What calls of models are named by, whatever their library. */
+  readonly callNames: ReadonlySet<string>
   readonly libraries: readonly Library[]
   readonly builtin: readonly Library[]
   readonly unowned: readonly Library[]
@@ -59,6 +61,7 @@ export function lexiconOf(all: readonly Sdk[], language: Language): Lexicon {
   return {
     of,
     leadsFrom: (specifier, name) => of(specifier).some((library) => library.leads.leadsFrom(name)),
+    callNames: new Set(libraries.flatMap(({ leads }) => [...leads.callNames])),
     libraries,
     builtin: libraries.filter(({ sdk }) => sdk.builtin),
     unowned: libraries.filter(({ sdk }) => sdk.unowned),
