@@ -1,6 +1,7 @@
 import { isRelevant } from '../catalog/leads.js'
 import { isPattern, type Lexicon, type Library } from '../catalog/lookup.js'
 import type { Frontend } from '../languages/frontend.js'
+import type { Place } from '../program/tree.js'
 
 const gates = new WeakMap<Lexicon, RegExp | undefined>()
 
@@ -20,13 +21,19 @@ export function mayHoldAgents(lexicon: Lexicon, text: string, { imports }: Pick<
  */
 export function importsLead(lexicon: Lexicon, source: { readonly text: string }, frontend: Frontend): boolean {
   const { text } = source
-  const { imported, comments } = frontend.glance(source)
+  const glance = frontend.glance(source)
+  const { imported } = glance
   const leading = imported.filter(({ module, names }) => names.some((name) => lexicon.leadsFrom(module, name)))
   if (leading.some(({ module }) => lexicon.of(module).some((library) => namesCall(library, text)))) return true
   const gate = gateOf(lexicon, frontend.imports)
   const mentions = gate ? [...text.matchAll(gate)].map(({ index, 0: mention }) => index + mention.length) : []
-  const accounted = [...imported.map(({ place }) => place), ...comments]
-  return mentions.some((end) => !accounted.some((place) => place.start < end && end <= place.end))
+  const places = imported.map(({ place }) => place)
+  const elsewhere = mentions.filter((end) => !isWithin(end, places))
+  return elsewhere.length > 0 && elsewhere.some((end) => !isWithin(end, glance.comments))
+}
+
+function isWithin(offset: number, places: readonly Place[]): boolean {
+  return places.some(({ start, end }) => start < offset && offset <= end)
 }
 
 const callPatterns = new WeakMap<Library, RegExp>()

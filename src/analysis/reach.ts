@@ -1,5 +1,5 @@
 import { isRelevant } from '../catalog/leads.js'
-import type { Call, Func } from '../program/tree.js'
+import type { Call, Expr, Func } from '../program/tree.js'
 import type { Context } from './context.js'
 import { meaningOf } from './meaning.js'
 import { Mentions } from './mentions.js'
@@ -22,18 +22,39 @@ export function concernedFunctions(context: Context): ReadonlySet<Func> {
   const unowned = mentions.unowned()
   const things = mentions.closure([...mentions.seeds, ...unowned])
   if (!functions.some((func) => things.has(func))) return NONE
-  const calling = mentions.calls.filter(({ call, func }) => things.has(func) && mayCallModel(context, call)).flatMap(({ holders }) => holders)
+  let known: boolean | undefined
+  const handed = (): boolean => (known ??= handsOver(context))
+  const calling = mentions.calls.filter(({ call, func }) => things.has(func) && mayCallModel(context, call, handed)).flatMap(({ holders }) => holders)
   const calls = mentions.closure([...calling, ...mentions.callees, ...unowned])
   return new Set(functions.filter((func) => things.has(func) && calls.has(func)))
 }
 
 /** Whether a call calls a model by itself, or may where its function is handed something. */
-function mayCallModel(context: Context, call: Call): boolean {
+function mayCallModel(context: Context, call: Call, handed: () => boolean): boolean {
   const meaning = meaningOf(context, call, BASE)
   if (meaning && isRelevant(meaning.row)) return true
   const { callee } = call
-  return callee.k === 'get' && alternatives(resolve(context, callee.base, BASE)).some((value) => HANDED.has(whyUnknown(value)))
+  return callee.k === 'get' && alternatives(resolve(context, callee.base, BASE)).some((value) => BY_CALLER.has(whyUnknown(value))) && handed()
 }
 
 /** Why a value is not known that depends on who calls. */
-const HANDED: ReadonlySet<Why> = new Set<Why>(['parameter', 'item', 'spread', 'assigned', 'stored', 'circular', 'budget'])
+const BY_CALLER: ReadonlySet<Why> = new Set<Why>(['parameter', 'item', 'spread', 'assigned', 'stored', 'circular', 'budget'])
+
+/** Whether a function of the file is anywhere handed something of a library, or something that may hold it. */
+function handsOver(context: Context): boolean {
+  return context.bindings.calls.some(({ call }) => {
+    if (call.args.length === 0) return false
+    const own = alternatives(resolve(context, call.callee, BASE)).some(({ k }) => k === 'function' || k === 'class')
+    return own && call.args.some(({ value }) => mayHold(context, value))
+  })
+}
+
+/** `within`: the records and lists that it stands in, one of which it may be again. */
+function mayHold(context: Context, expr: Expr, within: readonly Expr[] = []): boolean {
+  return alternatives(resolve(context, expr, BASE)).some((value) => {
+    if ((value.k === 'record' || value.k === 'list') && within.includes(value.expr)) return false
+    if (value.k === 'record') return value.expr.parts.some((part) => mayHold(context, part.value, [...within, value.expr]))
+    if (value.k === 'list') return value.expr.items.some((item) => mayHold(context, item.value, [...within, value.expr]))
+    return value.k === 'api' || value.k === 'instance' || value.k === 'collection'
+  })
+}

@@ -4,7 +4,12 @@ import { keyName, moduleName, placeOf, specifier, stringOf } from './lower/synta
 
 /** The imports at the top of a file, as ES modules and as CommonJS write them, and its comments. */
 export function glanceAt({ body, comments }: TSESTree.Program): Glance {
-  return { imported: body.flatMap(importedBy), comments: (comments ?? []).map(({ range: [start, end] }) => ({ start, end })) }
+  return {
+    imported: body.flatMap(importedBy),
+    get comments() {
+      return (comments ?? []).map(({ range: [start, end] }) => ({ start, end }))
+    },
+  }
 }
 
 function importedBy(node: TSESTree.ProgramStatement): readonly Imported[] {
