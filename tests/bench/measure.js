@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, files: { type: 'string', default: '1000' } } })
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, files: { type: 'string', default: '1000' }, local: { type: 'boolean', default: false } } })
+export const { local } = values
 const ROUNDS = Number(values.rounds)
 const MOST = Number(values.files)
 /** Bytes: what is larger is built, not written. */
