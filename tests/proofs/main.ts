@@ -1,10 +1,12 @@
 /** Runs the proofs that are asked for, and says what came of them. */
 import { inTurns } from './in-turns.js'
+import type { Case } from './fixes/kinds.js'
 import { Linted } from './fixes/linted.js'
 import { prove, type Proof } from './fixes/prove.js'
 import { typeErrors } from './fixes/type-check.js'
 import { Workplace } from './fixes/workplace.js'
 import { writePage } from './page.js'
+import { prepare } from './python/environments.js'
 import { forgottenRows } from './rows/coverage.js'
 import { mismatches } from './rows/judge.js'
 import { measure, type MeasuredRow } from './rows/measure.js'
@@ -21,15 +23,29 @@ function say(what: string, faults: readonly string[]): void {
   console.log([`${faults.length === 0 ? 'ok' : 'not ok'} ${what}`, ...faults.map((fault) => `    ${fault}`)].join('\n'))
 }
 
+/** Makes the environments that cases run in. What has none is not run; that is a failure only if it was asked for. */
+function withPython(selection: Selection): Selection {
+  const missing = new Map([...new Set(selection.cases.flatMap(({ environment = [] }) => environment))].flatMap((name) => {
+    const failure = prepare(name)
+    return failure === undefined ? [] : [[name, failure]]
+  }))
+  for (const [name, failure] of missing) {
+    const sentence = `Nothing was run in Python's environment \`${name}\`, which could not be made: ${failure}`
+    if (selection.insistsOnPython) say(`environment ${name}`, [sentence])
+    else console.log(sentence)
+  }
+  return { ...selection, cases: selection.cases.filter(({ environment }) => environment === undefined || !missing.has(environment)) }
+}
+
 async function proveFixes({ cases }: Selection, workplace: Workplace): Promise<readonly Proof[]> {
   const linted = await Linted.load(workplace.path)
   const proofs = await inTurns(cases, async (each) => {
     try {
       const found = await prove(each, workplace, linted)
-      for (const { title, faults } of found) say(`${each.program}: ${title}`, faults)
+      for (const { title, faults } of found) say(`${nameOf(each)}: ${title}`, faults)
       return found
     } catch (error) {
-      say(each.program, [messageOf(error)])
+      say(nameOf(each), [messageOf(error)])
       return []
     }
   })
@@ -67,15 +83,19 @@ function lookUpPaths({ sdks }: Selection, workplace: Workplace): readonly PathRe
   return reports
 }
 
+function nameOf({ program, environment }: Case): string {
+  return environment ? `${program}.py (${environment})` : program
+}
+
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-const selection = selectionOf(process.argv.slice(2))
+const selection = withPython(selectionOf(process.argv.slice(2)))
 const workplace = new Workplace()
 try {
   const proofs = await proveFixes(selection, workplace)
-  if (proofs.length > 0) say('the changed programs type-check', typeErrors([...new Set(proofs.flatMap(({ files }) => files))]))
+  if (proofs.length > 0) say('the changed programs type-check', typeErrors([...new Set(proofs.flatMap(({ files }) => files))].filter((file) => file.endsWith('.ts'))))
   if (selection.whole) say('every row of a run is run, or excused', forgottenRows())
   const rows = await measureRows(selection)
   const mutants = rows.length > 0 ? findMutants(rows) : 0

@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Outcome, Run } from './process/job.js'
 import { busiestSecond, type Proof } from './fixes/prove.js'
+import type { Case } from './fixes/kinds.js'
+import { environments, packagesOf, pythonVersion } from './python/environments.js'
 import type { MeasuredRow } from './rows/measure.js'
 import type { PathReport } from './rows/paths.js'
 import { NOT_RUN } from './rows/coverage.js'
@@ -22,11 +24,10 @@ export function writePage(results: Results, date: string): void {
 }
 
 function textOf({ proofs, rows, mutants, paths }: Results, date: string): string {
-  const bounding = proofs.filter(({ case: { promised } }) => promised)
-  const stating = proofs.filter(({ case: { promised } }) => !promised)
+  const [typescript, python] = [proofs.filter(({ case: { environment } }) => !environment), proofs.filter(({ case: { environment } }) => environment)]
   return `# Proofs
 
-Written by \`npm run test:proofs\` on ${date}, with Node.js ${process.versions.node}. Do not edit it.
+Written by \`npm run test:proofs\` on ${date}, with Node.js ${process.versions.node} and Python ${pythonVersion()}. Do not edit it.
 
 Each program below is run against a provider on the loopback address: as written, and with what our \`--fix\` or one of our suggestions makes of it.
 The provider never stops asking for a tool, allows only so many requests a minute, or refuses all of them for a while; ${proofs.length} changes are proven, none is worse than what it replaces.
@@ -35,27 +36,24 @@ Where nothing goes wrong, program and fixed program make the same requests and g
 
 ## Changes that add a bound
 
-${table(
-  ['program', 'rule', 'change', 'requests', 'refused', 'most in flight', 'most in one second', 'seconds', 'ends with'],
-  bounding.map(({ case: { program, rule, change }, before, after }) => [
-    program, rule, change,
-    pair(before, after, ({ requests, capped }) => `${requests}${capped ? ', stopped' : ''}`),
-    pair(before, after, ({ refused }) => String(refused)),
-    pair(before, after, ({ mostInFlight }) => String(mostInFlight)),
-    pair(before, after, (run) => String(busiestSecond(run))),
-    pair(before, after, ({ time }) => (time / 1_000).toFixed(1)),
-    pair(before, after, ({ outcome }) => endOf(outcome)),
-  ]),
-)}
+${bounding(typescript)}
 
 ## Changes that state a default
 
 The strict preset asks for limits to be stated. The fix writes the library's own default, so nothing changes.
 
-${table(
-  ['program', 'requests', 'ends with'],
-  stating.map(({ case: { program }, before, after }) => [program, pair(before, after, ({ requests }) => String(requests)), pair(before, after, ({ outcome }) => endOf(outcome))]),
-)}
+${stating(typescript)}
+
+## Changes in Python
+
+The same, with the real packages of Python in three virtual environments: \`classic\` is AutoGen 0.2, \`ag2\` its successor of the same name, \`current\` everything else.
+A team of agentchat without a condition has no end of its own: it is run only where it runs away.
+
+${bounding(python)}
+
+These state a default:
+
+${stating(python)}
 
 ## Rows of the catalog
 
@@ -80,7 +78,39 @@ ${table(['library', 'paths', 'options'], paths.map(({ sdk: { name }, paths: coun
 ## Versions
 
 ${table(['package', 'version'], Object.entries(versions()).map(([name, version]) => [name, version]))}
+
+Of Python, by environment:
+
+${table(['package', ...environments], pythonVersions())}
 `
+}
+
+function bounding(proofs: readonly Proof[]): string {
+  return table(
+    ['program', 'rule', 'change', 'requests', 'refused', 'most in flight', 'most in one second', 'seconds', 'ends with'],
+    proofs.filter(({ case: { promised } }) => promised).map(({ case: each, before, after }) => [
+      nameOf(each), each.rule, each.change,
+      pair(before, after, ({ requests, capped }) => `${requests}${capped ? ', stopped' : ''}`),
+      pair(before, after, ({ refused }) => String(refused)),
+      pair(before, after, ({ mostInFlight }) => String(mostInFlight)),
+      pair(before, after, (run) => String(busiestSecond(run))),
+      pair(before, after, ({ time }) => (time / 1_000).toFixed(1)),
+      pair(before, after, ({ outcome }) => endOf(outcome)),
+    ]),
+  )
+}
+
+function stating(proofs: readonly Proof[]): string {
+  return table(
+    ['program', 'requests', 'ends with'],
+    proofs.filter(({ case: { promised } }) => !promised).map(({ case: each, before, after }) => [
+      nameOf(each), pair(before, after, ({ requests }) => String(requests)), pair(before, after, ({ outcome }) => endOf(outcome)),
+    ]),
+  )
+}
+
+function nameOf({ program, environment }: Case): string {
+  return environment ? `${program} (${environment})` : program
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -105,4 +135,11 @@ function seen(run: Run | undefined, cap: number): string {
 
 function versions(): Readonly<Record<string, string>> {
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { dependencies: Record<string, string> }).dependencies
+}
+
+/** Of all that is installed, the packages that programs import and rows speak of. */
+const SHOWN = ['autogen', 'autogen-agentchat', 'autogen-ext', 'openai', 'anthropic', 'openai-agents', 'tenacity', 'backoff']
+
+function pythonVersions(): readonly (readonly string[])[] {
+  return SHOWN.map((name) => [name, ...environments.map((environment) => packagesOf(environment)[name] ?? '')])
 }

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { basename } from 'node:path'
 import { catalog } from '../../src/catalog/index.js'
 import type { Sdk } from '../../src/catalog/sdk.js'
-import { cases, type Case } from './fixes/cases.js'
+import { cases } from './fixes/cases.js'
+import type { Case } from './fixes/kinds.js'
 import { drivers } from './rows/drive.js'
 import type { Driver } from './rows/driver.js'
 import { catalogFileOf, packagesOf } from './rows/installed.js'
@@ -15,16 +16,18 @@ export interface Selection {
   readonly drivers: readonly Driver[]
   /** Libraries whose paths and options are looked up in their types. */
   readonly sdks: readonly Sdk[]
+  /** Whether what is in Python was asked for, by name or by changing what it meets, and is no mere sample. */
+  readonly insistsOnPython: boolean
 }
 
-const installed = catalog.filter((sdk) => !sdk.builtin && packagesOf(sdk).length > 0)
+const installed = catalog.filter((sdk) => !sdk.builtin && sdk.language !== 'python' && packagesOf(sdk).length > 0)
 
 /**
  * Without arguments everything; with `--changed` the libraries whose file of the catalog the last change touched, and
  * the dozen cases that are always run; otherwise what the words name: libraries, rules, parts of a program's name.
  */
 export function selectionOf(words: readonly string[]): Selection {
-  if (words.length === 0) return { whole: true, cases, drivers, sdks: installed }
+  if (words.length === 0) return { whole: true, cases, drivers, sdks: installed, insistsOnPython: true }
   if (words.includes('--changed')) {
     const files = changedFiles()
     const touched = (name: string): boolean => files.has(basename(catalogFileOf({ name })))
@@ -33,14 +36,16 @@ export function selectionOf(words: readonly string[]): Selection {
       cases: cases.filter(({ always, sdks }) => always || sdks.some(touched)),
       drivers: drivers.filter(({ library }) => touched(library)),
       sdks: installed.filter(({ name }) => touched(name)),
+      insistsOnPython: cases.some(({ environment, sdks }) => environment && sdks.some(touched)),
     }
   }
   const named = (...names: readonly string[]): boolean => words.some((word) => names.includes(word))
   return {
     whole: false,
-    cases: cases.filter(({ program, rule, sdks }) => named(rule, ...sdks) || words.some((word) => program.includes(word))),
+    cases: cases.filter(({ program, environment, rule, sdks }) => named(rule, ...sdks) || (environment && named('python', environment)) || words.some((word) => program.includes(word))),
     drivers: drivers.filter(({ library, path }) => named(library, path)),
     sdks: installed.filter(({ name }) => named(name)),
+    insistsOnPython: true,
   }
 }
 

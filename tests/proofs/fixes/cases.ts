@@ -1,139 +1,11 @@
-import type { Behaviour } from '../provider/behaviour.js'
+import { pythonCases } from '../python/cases.js'
+import { ATTEMPTS, CONCURRENCY, endless, endlessWords, flood, hammer, INNER, LIMIT, loop, LOOP_TURNS, nested, outage, rounds, stated, threeWords, turns, type Case, type Described } from './kinds.js'
 
-/** What a fix promises of the program that it changed, whatever the model and the provider do. */
-export interface Promised {
-  readonly requests?: number
-  readonly mostInFlight?: number
-  readonly refused?: number
-  /** `same`: what the program gives when nothing goes wrong; `value`: it ends normally; `error`: it throws. */
-  readonly outcome: 'same' | 'value' | 'error'
-}
-
-/** A program with one fault, and what its fix has to do for it. */
-export interface Case {
-  /** The file in `programs/`. */
-  readonly program: string
-  readonly rule: string
-  /** Names of the catalog's libraries that it meets. */
-  readonly sdks: readonly string[]
-  readonly change: 'fix' | 'suggestion'
-  readonly preset: 'recommended' | 'strict'
-  /** Where the program as written runs away, floods or hammers. */
-  readonly hostile: Behaviour
-  /** Where nothing goes wrong: there a fix changes nothing. */
-  readonly benign: Behaviour
-  /** How many times faster than real time it is run. */
-  readonly speed: number
-  /** Without one, the fix states a default: in every way the same as before. */
-  readonly promised?: Promised
-  /** One of the dozen that are run with every change. */
-  readonly always: boolean
-}
-
-type Rest = Partial<Pick<Case, 'change' | 'hostile' | 'benign' | 'promised' | 'speed'>>
-
-const CAP = 200
-const SPEED = 10
-/** Where a busy machine must not take longer than the pauses that are measured. */
-const UNHURRIED = 4
-
-const endlessTools: Behaviour = { model: 'tool-call', cap: CAP }
-const endlessWords: Behaviour = { model: 'text', cap: CAP }
-const threeTools: Behaviour = { model: 'tool-call', doneAfter: 3, cap: CAP }
-const threeWords: Behaviour = { model: 'text', doneAfter: 3, cap: CAP }
-
-const base = { change: 'fix', preset: 'recommended', speed: SPEED } as const
-
-/** The limit that the fix of `require-turn-limit` and `require-round-limit` writes. */
-const LIMIT = 10
-
-function turns(program: string, sdks: readonly string[], rest: Rest): Omit<Case, 'always'> {
-  return { ...base, program, sdks, rule: 'require-turn-limit', hostile: endlessTools, benign: threeTools, promised: { requests: LIMIT, outcome: 'value' }, ...rest }
-}
-
-function stated(program: string, sdks: readonly string[]): Omit<Case, 'always'> {
-  return { ...base, program, sdks, preset: 'strict', rule: 'require-turn-limit', hostile: endlessTools, benign: threeTools }
-}
-
-function rounds(program: string, rest: Rest = {}): Omit<Case, 'always'> {
-  return {
-    ...base,
-    program,
-    sdks: ['AutoGen-style chat'],
-    rule: 'require-round-limit',
-    hostile: endlessWords,
-    benign: threeWords,
-    promised: { requests: LIMIT, outcome: 'value' },
-    ...rest,
-  }
-}
-
-/** Five at a time, each a second long, stay just within what the provider allows; forty at once do not. */
-const narrow: Behaviour = { model: 'text', delay: 1_000, rate: { perMinute: 360, burst: 8 }, cap: 600 }
-const wide: Behaviour = { model: 'text', delay: 1_000, cap: 600 }
-const CONCURRENCY = 5
-
-/** The size of the inner fan-outs of the nested programs, as of the outer. */
-const INNER = 12
-const nested = (perSecond: number, burst: number): Rest => ({ hostile: { model: 'text', delay: 1_000, rate: { perMinute: 60 * perSecond, burst }, cap: 1_200 } })
-
-function flood(program: string, sdks: readonly string[], rest: Rest = {}): Omit<Case, 'always'> {
-  return {
-    ...base,
-    program,
-    sdks,
-    rule: 'no-unbounded-fan-out',
-    hostile: narrow,
-    benign: wide,
-    promised: { mostInFlight: CONCURRENCY, refused: 0, outcome: 'same' },
-    ...rest,
-  }
-}
-
-/** Every request is refused for a while: who comes back at once has used up the attempts before it is over. */
-const outage: Behaviour = { model: 'text', refuses: { status: 429, until: 2_000 }, cap: CAP }
-const ATTEMPTS = 5
-
-function hammer(program: string, sdks: readonly string[], rest: Rest = {}): Omit<Case, 'always'> {
-  return { ...base, speed: UNHURRIED, program, sdks, rule: 'require-retry-backoff', hostile: outage, benign: endlessWords, promised: { requests: ATTEMPTS, outcome: 'same' }, ...rest }
-}
-
-const revoked: Behaviour = { model: 'text', refuses: { status: 429 }, cap: CAP }
-
-function endless(program: string, sdks: readonly string[], rest: Rest = {}): Omit<Case, 'always'> {
-  return {
-    ...base,
-    program,
-    sdks,
-    change: 'suggestion',
-    rule: 'no-unbounded-retry',
-    hostile: revoked,
-    benign: endlessWords,
-    promised: { requests: ATTEMPTS, outcome: 'error' },
-    ...rest,
-  }
-}
-
-const LOOP_TURNS = 25
-
-function loop(program: string, sdks: readonly string[], rest: Rest = {}): Omit<Case, 'always'> {
-  return {
-    ...base,
-    program,
-    sdks,
-    change: 'suggestion',
-    rule: 'no-unbounded-agent-loop',
-    hostile: endlessTools,
-    benign: threeTools,
-    promised: { requests: LOOP_TURNS, outcome: 'error' },
-    ...rest,
-  }
-}
-
+const AUTOGEN_NAMES = ['AutoGen-style chat']
 const AUTOGEN = ['AutoGen-style chat', 'openai']
 const LANGCHAIN = ['langchain']
 
-const table: readonly Omit<Case, 'always'>[] = [
+const table: readonly Described[] = [
   turns('turns-anthropic-tool-runner', ['@anthropic-ai/sdk'], {}),
   turns('turns-anthropic-tool-runner-stream', ['@anthropic-ai/sdk'], {}),
   turns('turns-ai-generate-text', ['ai'], {}),
@@ -150,8 +22,8 @@ const table: readonly Omit<Case, 'always'>[] = [
   stated('default-ai-tool-loop-agent', ['ai']),
   stated('default-langchain-agent', LANGCHAIN),
 
-  rounds('rounds-autogen-group-chat'),
-  rounds('rounds-autogen-infinity', { change: 'suggestion' }),
+  rounds('rounds-autogen-group-chat', AUTOGEN_NAMES),
+  rounds('rounds-autogen-infinity', AUTOGEN_NAMES, { change: 'suggestion' }),
 
   flood('flood-openai-chat', ['openai', 'p-limit']),
   flood('flood-openai-responses', ['openai', 'p-limit']),
@@ -200,4 +72,4 @@ const ALWAYS = new Set([
   'flood-openai-chat', 'flood-langchain-batch', 'flood-p-map', 'flood-nested-with-call', 'hammer-anthropic', 'endless-ai', 'loop-openai-chat',
 ])
 
-export const cases: readonly Case[] = table.map((each) => ({ ...each, always: ALWAYS.has(each.program) }))
+export const cases: readonly Case[] = [...table.map((each) => ({ ...each, always: ALWAYS.has(each.program) })), ...pythonCases]

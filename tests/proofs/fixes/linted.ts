@@ -1,7 +1,7 @@
 import * as parser from '@typescript-eslint/parser'
 import { Linter } from 'eslint'
 import type plugin from '../../../src/index.js'
-import type { Case } from './cases.js'
+import type { Case } from './kinds.js'
 
 type Plugin = typeof plugin
 
@@ -47,6 +47,7 @@ export class Linted {
   }
 
   private configOf(preset: Case['preset']): Linter.Config[] {
-    return [{ files: ['**/*.ts'], languageOptions: { parser: parser as Linter.Parser } }, ...this.plugin.configs[preset]]
+    const typescript = { files: ['**/*.ts'], languageOptions: { parser: parser as Linter.Parser } }
+    return [typescript, ...this.plugin.configs[preset], ...this.plugin.configs[`python/${preset}`]]
   }
 }

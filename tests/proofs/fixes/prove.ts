@@ -4,7 +4,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Run } from '../process/job.js'
 import { runProgram } from '../process/spawn.js'
 import { busiest, type Behaviour } from '../provider/behaviour.js'
-import type { Case, Promised } from './cases.js'
+import { runPython } from '../python/interpreter.js'
+import type { Case, Promised } from './kinds.js'
 import type { Linted } from './linted.js'
 import type { Workplace } from './workplace.js'
 
@@ -20,16 +21,17 @@ export interface Proof {
 }
 
 export async function prove(each: Case, workplace: Workplace, linted: Linted): Promise<readonly Proof[]> {
-  const text = readFileSync(new URL(`../programs/${each.program}.ts`, import.meta.url), 'utf8')
-  const path = workplace.write(`${each.program}.ts`, text)
+  const { folder, extension, run } = languageOf(each)
+  const text = readFileSync(new URL(`${folder}${each.program}.${extension}`, import.meta.url), 'utf8')
+  const name = `${each.program}${each.environment ? `-${each.environment}` : ''}`
+  const path = workplace.write(`${name}.${extension}`, text)
   const changes = linted.changes(each, text, path)
-  const run = (file: string, behaviour: Behaviour): Promise<Run> => runProgram({ kind: 'program', path: file, behaviour, speed: each.speed })
-  const calm = await run(path, each.benign)
+  const calm = each.benign && (await run(path, each.benign))
   const before = await run(path, each.hostile)
   const proofs: Proof[] = []
   for (const [index, change] of changes.entries()) {
-    const changed = workplace.write(`${each.program}-changed-${index}.ts`, change.text)
-    const calmAfter = await run(changed, each.benign)
+    const changed = workplace.write(`${name}-changed-${index}.${extension}`, change.text)
+    const calmAfter = each.benign && (await run(changed, each.benign))
     const after = await run(changed, each.hostile)
     const faults = [...sameWhereCalm(calm, calmAfter), ...(each.promised ? kept(each.promised, calm, before, after) : unchanged(before, after))]
     proofs.push({ case: each, title: change.title, before, after, faults, files: [path, changed] })
@@ -37,7 +39,20 @@ export async function prove(each: Case, workplace: Workplace, linted: Linted): P
   return proofs
 }
 
-function sameWhereCalm(before: Run, after: Run): readonly string[] {
+interface Language {
+  readonly folder: string
+  readonly extension: 'ts' | 'py'
+  /** A program in Python is compiled by being run. */
+  readonly run: (file: string, behaviour: Behaviour) => Promise<Run>
+}
+
+function languageOf({ environment, speed }: Case): Language {
+  if (environment) return { folder: '../python/programs/', extension: 'py', run: (program, behaviour) => runPython(environment, { program, speed }, behaviour) }
+  return { folder: '../programs/', extension: 'ts', run: (path, behaviour) => runProgram({ kind: 'program', path, behaviour, speed }) }
+}
+
+function sameWhereCalm(before: Run | undefined, after: Run | undefined): readonly string[] {
+  if (!before || !after) return []
   if (before.outcome.ended !== 'value') return [`where nothing goes wrong it ends with ${JSON.stringify(before.outcome)}`]
   return unchanged(before, after).map((fault) => `where nothing goes wrong, ${fault}`)
 }
@@ -49,20 +64,20 @@ function unchanged(before: Run, after: Run): readonly string[] {
   return faults
 }
 
-function kept(promised: Promised, calm: Run, before: Run, after: Run): readonly string[] {
+function kept(promised: Promised, calm: Run | undefined, before: Run, after: Run): readonly string[] {
   const faults = broken(promised, calm, after).map((each) => `after the change: ${each}`)
   return broken(promised, calm, before).length === 0 ? [...faults, 'the program as written keeps the promise too'] : faults
 }
 
 /** How a run breaks a promise. */
-export function broken(promised: Promised, calm: Run, run: Run): readonly string[] {
+export function broken(promised: Promised, calm: Run | undefined, run: Run): readonly string[] {
   const { requests = Infinity, mostInFlight = Infinity, refused = Infinity, outcome } = promised
   const faults: string[] = []
   if (run.requests > requests) faults.push(`${run.requests} requests, ${requests} at the most were promised`)
   if (run.mostInFlight > mostInFlight) faults.push(`${run.mostInFlight} in flight, ${mostInFlight} at the most were promised`)
   if (run.refused > refused) faults.push(`${run.refused} refused, ${refused} at the most were promised`)
   const ended = run.outcome.ended
-  const asPromised = outcome === 'same' ? isDeepStrictEqual(run.outcome, calm.outcome) : ended === outcome
+  const asPromised = outcome === 'same' ? isDeepStrictEqual(run.outcome, calm?.outcome) : ended === outcome
   if (!asPromised) faults.push(`ended with ${JSON.stringify(run.outcome).slice(0, 200)}`)
   return faults
 }

@@ -4,6 +4,8 @@ export interface Behaviour {
   readonly model: 'tool-call' | 'text'
   /** After this many answers it says that it is done, whatever it did before. */
   readonly doneAfter?: number
+  /** Then it says no more than this. */
+  readonly doneWith?: string
   /** How long an answer takes. */
   readonly delay?: number
   /** Every request is refused with this status, or those within `until` milliseconds of the first. */

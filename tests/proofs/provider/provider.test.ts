@@ -76,6 +76,11 @@ describe('answers', () => {
     expect([...new Float32Array(new Uint8Array(Buffer.from(String(first), 'base64')).buffer)]).toEqual([3, 1])
   })
 
+  it('says no more than it is told to say in the end', async () => {
+    await start({ doneAfter: 0, doneWith: 'TERMINATE' })
+    expect(await (await post('/v1/chat/completions', chat)).text()).toContain('"content":"TERMINATE"')
+  })
+
   it('says that it is done after so many answers, and remembers the tool of a request that leaves it out', async () => {
     await start({ model: 'tool-call', doneAfter: 2 })
     const said: string[] = []

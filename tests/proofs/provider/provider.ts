@@ -122,11 +122,11 @@ class Desk {
   }
 
   private turn({ tools, said }: Asked): Turn {
-    const { model, doneAfter = Infinity } = this.behaviour
+    const { model, doneAfter = Infinity, doneWith } = this.behaviour
     const number = ++this.answered
     const done = number > doneAfter
     this.lastTool = tools[0] ?? this.lastTool
-    const turn = { id: `turn_${number}`, text: `${done ? 'DONE' : 'Noted'}: ${said.slice(0, 80)}` }
+    const turn = { id: `turn_${number}`, text: done && doneWith !== undefined ? doneWith : `${done ? 'DONE' : 'Noted'}: ${said.slice(0, 80)}` }
     if (model === 'text' || done || !this.lastTool) return turn
     return { ...turn, call: { id: `call_${number}`, name: this.lastTool.name, input: inputFor(this.lastTool.schema) } }
   }

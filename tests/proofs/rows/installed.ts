@@ -39,6 +39,10 @@ export function catalogFileOf({ name }: Pick<Sdk, 'name'>, path?: Path): string 
 
 const FILES: Readonly<Record<string, string>> = {
   '@openai/agents': 'openai-agents',
+  'AutoGen': 'autogen',
+  'asyncio': 'python-concurrency',
+  'tenacity': 'python-retriers',
+  'backoff': 'python-retriers',
   '@anthropic-ai/sdk': 'anthropic',
   '@anthropic-ai/claude-agent-sdk': 'claude-agent-sdk',
   'AutoGen-style chat': 'autogen-names',

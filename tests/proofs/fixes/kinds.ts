@@ -1,0 +1,138 @@
+/** What the cases of one rule have in common, in whatever language. */
+import type { Behaviour } from '../provider/behaviour.js'
+import type { Environment } from '../python/environments.js'
+
+/** What a fix promises of the program that it changed, whatever the model and the provider do. */
+export interface Promised {
+  readonly requests?: number
+  readonly mostInFlight?: number
+  readonly refused?: number
+  /** `same`: what the program gives when nothing goes wrong; `value`: it ends normally; `error`: it throws. */
+  readonly outcome: 'same' | 'value' | 'error'
+}
+
+/** A program with one fault, and what its fix has to do for it. */
+export interface Case {
+  /** The file in `programs/`, without its extension. */
+  readonly program: string
+  /** The environment that a program in Python is run in; the others are TypeScript. */
+  readonly environment?: Environment
+  readonly rule: string
+  /** Names of the catalog's libraries that it meets. */
+  readonly sdks: readonly string[]
+  readonly change: 'fix' | 'suggestion'
+  readonly preset: 'recommended' | 'strict'
+  /** Where the program as written runs away, floods or hammers. */
+  readonly hostile: Behaviour
+  /** Where nothing goes wrong: there a fix changes nothing. Nothing is such a place for what has no end of its own. */
+  readonly benign?: Behaviour | undefined
+  /** How many times faster than real time it is run. */
+  readonly speed: number
+  /** Without one, the fix states a default: in every way the same as before. */
+  readonly promised?: Promised | undefined
+  /** One of those that are run with every change. */
+  readonly always: boolean
+}
+
+/** A case before it is said whether it is always run. */
+export type Described = Omit<Case, 'always'>
+type Rest = Partial<Omit<Described, 'program' | 'sdks'>>
+
+export const CAP = 200
+const SPEED = 10
+/** Where a busy machine must not take longer than the pauses that are measured. */
+const UNHURRIED = 4
+
+export const endlessTools: Behaviour = { model: 'tool-call', cap: CAP }
+export const endlessWords: Behaviour = { model: 'text', cap: CAP }
+export const threeTools: Behaviour = { model: 'tool-call', doneAfter: 3, cap: CAP }
+export const threeWords: Behaviour = { model: 'text', doneAfter: 3, cap: CAP }
+
+const base = { change: 'fix', preset: 'recommended', speed: SPEED } as const
+
+/** The limit that the fix of `require-turn-limit` and `require-round-limit` writes. */
+export const LIMIT = 10
+
+export function turns(program: string, sdks: readonly string[], rest: Rest): Described {
+  return { ...base, program, sdks, rule: 'require-turn-limit', hostile: endlessTools, benign: threeTools, promised: { requests: LIMIT, outcome: 'value' }, ...rest }
+}
+
+export function stated(program: string, sdks: readonly string[], rest: Rest = {}): Described {
+  return { ...base, program, sdks, preset: 'strict', rule: 'require-turn-limit', hostile: endlessTools, benign: threeTools, ...rest }
+}
+
+export function rounds(program: string, sdks: readonly string[], rest: Rest = {}): Described {
+  return {
+    ...base,
+    program,
+    sdks,
+    rule: 'require-round-limit',
+    hostile: endlessWords,
+    benign: threeWords,
+    promised: { requests: LIMIT, outcome: 'value' },
+    ...rest,
+  }
+}
+
+/** Five at a time, each a second long, stay just within what the provider allows; forty at once do not. */
+const narrow: Behaviour = { model: 'text', delay: 1_000, rate: { perMinute: 360, burst: 8 }, cap: 600 }
+const wide: Behaviour = { model: 'text', delay: 1_000, cap: 600 }
+export const CONCURRENCY = 5
+
+/** The size of the inner fan-outs of the nested programs, as of the outer. */
+export const INNER = 12
+export const nested = (perSecond: number, burst: number): Rest => ({ hostile: { model: 'text', delay: 1_000, rate: { perMinute: 60 * perSecond, burst }, cap: 1_200 } })
+
+export function flood(program: string, sdks: readonly string[], rest: Rest = {}): Described {
+  return {
+    ...base,
+    program,
+    sdks,
+    rule: 'no-unbounded-fan-out',
+    hostile: narrow,
+    benign: wide,
+    promised: { mostInFlight: CONCURRENCY, refused: 0, outcome: 'same' },
+    ...rest,
+  }
+}
+
+/** Every request is refused for a while: who comes back at once has used up the attempts before it is over. */
+export const outage: Behaviour = { model: 'text', refuses: { status: 429, until: 2_000 }, cap: CAP }
+export const ATTEMPTS = 5
+
+export function hammer(program: string, sdks: readonly string[], rest: Rest = {}): Described {
+  return { ...base, speed: UNHURRIED, program, sdks, rule: 'require-retry-backoff', hostile: outage, benign: endlessWords, promised: { requests: ATTEMPTS, outcome: 'same' }, ...rest }
+}
+
+const revoked: Behaviour = { model: 'text', refuses: { status: 429 }, cap: CAP }
+
+export function endless(program: string, sdks: readonly string[], rest: Rest = {}): Described {
+  return {
+    ...base,
+    program,
+    sdks,
+    change: 'suggestion',
+    rule: 'no-unbounded-retry',
+    hostile: revoked,
+    benign: endlessWords,
+    promised: { requests: ATTEMPTS, outcome: 'error' },
+    ...rest,
+  }
+}
+
+export const LOOP_TURNS = 25
+
+export function loop(program: string, sdks: readonly string[], rest: Rest = {}): Described {
+  return {
+    ...base,
+    program,
+    sdks,
+    change: 'suggestion',
+    rule: 'no-unbounded-agent-loop',
+    hostile: endlessTools,
+    benign: threeTools,
+    promised: { requests: LOOP_TURNS, outcome: 'error' },
+    ...rest,
+  }
+}
+
