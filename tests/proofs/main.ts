@@ -79,7 +79,7 @@ function findMutants(rows: readonly MeasuredRow[]): number {
 
 function lookUpPaths({ sdks }: Selection, workplace: Workplace): readonly PathReport[] {
   const reports = sdks.length > 0 ? checkPaths(sdks, workplace.path) : []
-  for (const { sdk, faults } of reports) say(`types ${sdk.name}`, faults)
+  for (const { sdk, faults, unnoticed } of reports) say(`types ${sdk.name}`, [...faults, ...unnoticed])
   return reports
 }
 

@@ -1,5 +1,6 @@
 /** Writes docs/proofs.md. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { NOT_PROVEN } from './fixes/cases.js'
 import type { Outcome, Run } from './process/job.js'
 import { busiestSecond, type Proof } from './fixes/prove.js'
 import type { Case } from './fixes/kinds.js'
@@ -38,6 +39,8 @@ Where nothing goes wrong, program and fixed program make the same requests and g
 
 ${bounding(typescript)}
 
+Not proven: ${sentencesOf(NOT_PROVEN)}. For a pause that is missing in a retry of a library, and for a fan-out that comes to itself again, the rules offer no change.
+
 ## Changes that state a default
 
 The strict preset asks for limits to be stated. The fix writes the library's own default, so nothing changes.
@@ -67,7 +70,7 @@ ${table(
   ]),
 )}
 
-Not run: ${Object.entries(NOT_RUN).map(([row, why]) => `${row} (${why})`).join('; ')}.
+Not run: ${sentencesOf(NOT_RUN)}.
 
 ## Paths and options
 
@@ -111,6 +114,10 @@ function stating(proofs: readonly Proof[]): string {
 
 function nameOf({ program, environment }: Case): string {
   return environment ? `${program} (${environment})` : program
+}
+
+function sentencesOf(reasons: Readonly<Record<string, string>>): string {
+  return Object.entries(reasons).map(([what, why]) => `${what} (${why})`).join('; ')
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,23 +1,14 @@
 /** What the cases of one rule have in common, in whatever language. */
 import type { Behaviour } from '../provider/behaviour.js'
 import type { Environment } from '../python/environments.js'
-
-/** What a fix promises of the program that it changed, whatever the model and the provider do. */
-export interface Promised {
-  readonly requests?: number
-  readonly mostInFlight?: number
-  readonly refused?: number
-  /** `same`: what the program gives when nothing goes wrong; `value`: it ends normally; `error`: it throws. */
-  readonly outcome: 'same' | 'value' | 'error'
-}
+import type { Promising } from './promise.js'
 
 /** A program with one fault, and what its fix has to do for it. */
-export interface Case {
+export interface Case extends Promising {
   /** The file in `programs/`, without its extension. */
   readonly program: string
   /** The environment that a program in Python is run in; the others are TypeScript. */
   readonly environment?: Environment
-  readonly rule: string
   /** Names of the catalog's libraries that it meets. */
   readonly sdks: readonly string[]
   readonly change: 'fix' | 'suggestion'
@@ -28,8 +19,6 @@ export interface Case {
   readonly benign?: Behaviour | undefined
   /** How many times faster than real time it is run. */
   readonly speed: number
-  /** Without one, the fix states a default: in every way the same as before. */
-  readonly promised?: Promised | undefined
   /** One of those that are run with every change. */
   readonly always: boolean
 }
@@ -42,6 +31,8 @@ export const CAP = 200
 const SPEED = 10
 /** Where a busy machine must not take longer than the pauses that are measured. */
 const UNHURRIED = 4
+/** Where so many requests start at once that a busy machine has to get them all started before the first is answered. */
+const SLOW = 2
 
 export const endlessTools: Behaviour = { model: 'tool-call', cap: CAP }
 export const endlessWords: Behaviour = { model: 'text', cap: CAP }
@@ -81,7 +72,7 @@ export const CONCURRENCY = 5
 
 /** The size of the inner fan-outs of the nested programs, as of the outer. */
 export const INNER = 12
-export const nested = (perSecond: number, burst: number): Rest => ({ hostile: { model: 'text', delay: 1_000, rate: { perMinute: 60 * perSecond, burst }, cap: 1_200 } })
+export const nested = (perSecond: number, burst: number): Rest => ({ speed: SLOW, hostile: { model: 'text', delay: 1_000, rate: { perMinute: 60 * perSecond, burst }, cap: 1_200 } })
 
 export function flood(program: string, sdks: readonly string[], rest: Rest = {}): Described {
   return {
@@ -101,7 +92,7 @@ export const outage: Behaviour = { model: 'text', refuses: { status: 429, until:
 export const ATTEMPTS = 5
 
 export function hammer(program: string, sdks: readonly string[], rest: Rest = {}): Described {
-  return { ...base, speed: UNHURRIED, program, sdks, rule: 'require-retry-backoff', hostile: outage, benign: endlessWords, promised: { requests: ATTEMPTS, outcome: 'same' }, ...rest }
+  return { ...base, speed: UNHURRIED, program, sdks, rule: 'require-retry-backoff', hostile: outage, benign: endlessWords, promised: { requests: { atMost: ATTEMPTS }, outcome: 'same' }, ...rest }
 }
 
 const revoked: Behaviour = { model: 'text', refuses: { status: 429 }, cap: CAP }

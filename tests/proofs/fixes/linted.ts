@@ -40,10 +40,12 @@ export class Linted {
     }
     const suggestions = found.flatMap(({ suggestions = [] }) => suggestions)
     if (suggestions.length === 0) throw new Error(`${program}: ${rule} suggests nothing`)
-    return suggestions.map(({ desc, fix: { range: [start, end], text: replacement } }) => ({
-      title: desc,
-      text: text.slice(0, start) + replacement + text.slice(end),
-    }))
+    return suggestions.map(({ desc, fix: { range: [start, end], text: replacement } }) => {
+      const changed = text.slice(0, start) + replacement + text.slice(end)
+      const left = this.linter.verify(changed, config, path).filter(({ ruleId, fatal }) => fatal || ruleId === `agents/${rule}`)
+      if (left.length >= found.length) throw new Error(`${program}: after “${desc}” it says: ${left.map(({ message }) => message).join(' ')}`)
+      return { title: desc, text: changed }
+    })
   }
 
   private configOf(preset: Case['preset']): Linter.Config[] {

@@ -9,6 +9,10 @@ import { castFairDice, speedUp } from './scaled-time.js'
 /** A rejection that nobody handles is no reason to lose the recording. */
 process.on('unhandledRejection', () => undefined)
 
+/** Nobody is left who would end this process. */
+process.on('disconnect', () => process.exit(1))
+process.channel?.unref()
+
 /** How long what was stopped by the cap may take to notice, in milliseconds. */
 const AFTERMATH = 2_000
 

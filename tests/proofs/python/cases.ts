@@ -30,7 +30,8 @@ const tables: Readonly<Record<Environment, readonly Described[]>> = {
     turns('turns-autogen-async', AUTOGEN, chat),
     turns('turns-autogen-none', AUTOGEN, { ...ofTwoModels, change: 'suggestion' }),
     rounds('rounds-autogen-group-chat', AUTOGEN, tenRounds),
-    rounds('rounds-autogen-infinity', AUTOGEN, { ...chat, change: 'suggestion' }),
+    // The message that starts the chat is its first round.
+    rounds('rounds-autogen-infinity', AUTOGEN, { ...chat, change: 'suggestion', promised: { requests: LIMIT - 1, outcome: 'value' } }),
     flood('flood-autogen-replies', [...AUTOGEN, 'asyncio']),
     hammer('hammer-autogen', [...AUTOGEN, 'asyncio']),
     loop('loop-autogen-by-hand', AUTOGEN, { hostile: words, benign: mentioned }),

@@ -19,7 +19,7 @@ const harness = fileURLToPath(new URL('harness.py', import.meta.url))
 export type Subject = { readonly program: string; readonly speed: number } | { readonly rows: string; readonly function: string }
 
 /** Runs a program once. After `limit` milliseconds it is killed. */
-export async function runPython(environment: Environment, subject: Extract<Subject, { program: string }>, behaviour: Behaviour, limit = 90_000): Promise<Run> {
+export async function runPython(environment: Environment, subject: Extract<Subject, { program: string }>, behaviour: Behaviour, limit = 180_000): Promise<Run> {
   const [run] = await runTrials(environment, subject, [{ name: 'program' }], behaviour, { speed: subject.speed, limit, endAtCap: true })
   return run as Run
 }

@@ -18,10 +18,13 @@ export function packageOf(specifier: string): string {
   return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
 }
 
-/** The packages of a library that are installed. */
+/** The packages of a library that are pinned here; what comes along with them says nothing of the versions that the catalog states. */
 export function packagesOf(sdk: Sdk): readonly string[] {
-  return [...new Set(sdk.packages.filter((each) => !each.endsWith('/*')).map(packageOf))].filter((name) => versionOf(name) !== undefined)
+  return [...new Set(sdk.packages.filter((each) => !each.endsWith('/*')).map(packageOf))].filter((name) => pinned.has(name))
 }
+
+const { dependencies, devDependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as Readonly<Record<'dependencies' | 'devDependencies', object>>
+const pinned = new Set(Object.keys({ ...dependencies, ...devDependencies }))
 
 /** The rows of a path that hold for what is installed; bare kinds say nothing that could be wrong. */
 export function rowsThatHold(sdk: Sdk, meaning: Meaning): readonly Row[] {
@@ -39,6 +42,8 @@ export function catalogFileOf({ name }: Pick<Sdk, 'name'>, path?: Path): string 
 
 const FILES: Readonly<Record<string, string>> = {
   '@openai/agents': 'openai-agents',
+  'ECMAScript': 'ecmascript',
+  'langsmith': 'tracing',
   'AutoGen': 'autogen',
   'asyncio': 'python-concurrency',
   'tenacity': 'python-retriers',

@@ -1,5 +1,5 @@
 /** Rows that are wrong in one place: each has to be found out by what was measured. */
-import type { Limit } from '../../../src/catalog/sdk.js'
+import type { Limit, Sdk } from '../../../src/catalog/sdk.js'
 import type { LimitedRow, MeasuredRow } from './measure.js'
 
 export interface Mutant {
@@ -7,21 +7,22 @@ export interface Mutant {
   readonly measured: MeasuredRow
 }
 
+const BY_ONE = [-1, 1] as const
+
 export function mutants(measured: MeasuredRow): readonly Mutant[] {
   const { row } = measured
   const changed = (what: string, change: Partial<LimitedRow>): Mutant => ({ what, measured: { ...measured, row: { ...row, ...change } as LimitedRow } })
   const list: Mutant[] = []
   if (row.kind !== 'condition') {
     const { absent } = row
-    list.push(absent.after === undefined
-      ? changed('a default it does not have', { absent: { ends: 'sdk', after: 10 } })
-      : changed('another default', { absent: { ...absent, after: absent.after + 2 } }))
-    if (absent.after !== undefined) list.push(changed('no default', { absent: { ends: 'model' } }))
+    const { after } = absent
+    if (after === undefined) list.push(changed('a default it does not have', { absent: { ends: 'sdk', after: 10 } }))
+    else list.push(...BY_ONE.map((by) => changed(`the default ${after + by}`, { absent: { ...absent, after: after + by } })), changed('no default', { absent: { ends: 'model' } }))
   }
   const { limit } = row
   if (!limit) return list
   const limited = (what: string, change: Partial<Limit>): Mutant => changed(what, { limit: { ...limit, ...change } })
-  list.push(limited('two more than it is', { plus: (limit.plus ?? 0) + 2 }))
+  list.push(...BY_ONE.map((by) => limited(`${by < 0 ? 'one less' : 'one more'} than the limit`, { plus: (limit.plus ?? 0) + by })))
   const { never = [] } = limit
   for (const kind of never) if (kind !== 'absent') list.push(limited(`\`${kind}\` bounds`, { never: never.filter((each) => each !== kind) }))
   if (!limit.conditions && !never.includes('negative')) list.push(limited('a negative number bounds nothing', { never: [...never, 'negative'] }))
@@ -32,4 +33,15 @@ export function mutants(measured: MeasuredRow): readonly Mutant[] {
 export function misspelt(measured: MeasuredRow): MeasuredRow | undefined {
   const run = measured.runs.get('misspelt')
   return run && { ...measured, runs: new Map([...measured.runs, ['limit', run]]) }
+}
+
+/** As if no path of a library were spelt as the library spells it. */
+export function withMisspeltPaths(sdk: Sdk): Sdk {
+  return { ...sdk, calls: Object.fromEntries(Object.entries(sdk.calls ?? {}).map(([path, meaning]) => [path.replace(/(\w)(\W*)$/u, '$1Misspelt$2'), meaning])) }
+}
+
+/** As if no option were. Rows are data, so that JSON can say them. */
+export function withMisspeltOptions(sdk: Sdk): Sdk {
+  const misspell = (key: string, value: unknown): unknown => (key === 'option' && typeof value === 'string' ? `${value}Misspelt` : value)
+  return { ...sdk, calls: JSON.parse(JSON.stringify(sdk.calls ?? {}), misspell) as Required<Sdk>['calls'] }
 }

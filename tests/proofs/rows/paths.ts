@@ -4,12 +4,22 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import type { Row, Sdk, Spot, Where } from '../../../src/catalog/sdk.js'
 import { catalogFileOf, packageOf, packagesOf, rowsThatHold, versionOf } from './installed.js'
+import { withMisspeltOptions, withMisspeltPaths } from './mutate.js'
 
 export interface PathReport {
   readonly sdk: Sdk
   readonly paths: number
   readonly options: number
   readonly faults: readonly string[]
+  /** Names that exist nowhere and were not missed. */
+  readonly unnoticed: readonly string[]
+}
+
+/** Whether one path or option of a row exists. */
+interface Check {
+  readonly of: 'path' | 'option'
+  readonly exists: boolean
+  readonly fault: string
 }
 
 /** Checks libraries whose packages are installed, in one program, whose file is written into `folder`. */
@@ -34,7 +44,18 @@ export function checkPaths(sdks: readonly Sdk[], folder: string): readonly PathR
     const specifier = (statement.moduleSpecifier as ts.StringLiteral).text
     modules.set(specifier, checker.getTypeAtLocation(statement.importClause.namedBindings.name))
   })
-  return sdks.map((sdk) => new Library(sdk, checker, specifiersOf(sdk).flatMap((each) => modules.get(each) ?? [])).report())
+  return sdks.map((sdk) => {
+    const checksOf = (each: Sdk): readonly Check[] => new Library(each, checker, specifiersOf(sdk).flatMap((specifier) => modules.get(specifier) ?? [])).checks()
+    const checks = checksOf(sdk)
+    const misspelt = [...checksOf(withMisspeltPaths(sdk)), ...checksOf(withMisspeltOptions(sdk)).filter((check) => check.of === 'option')]
+    return {
+      sdk,
+      paths: checks.filter((check) => check.of === 'path').length,
+      options: checks.filter((check) => check.of === 'option').length,
+      faults: checks.filter(({ exists }) => !exists).map(({ fault }) => fault),
+      unnoticed: misspelt.filter(({ exists }) => exists).map(({ fault }) => `nobody notices that ${fault}`),
+    }
+  })
 }
 
 /** Modules whose names no example imports. */
@@ -43,11 +64,13 @@ const DEEPER: Readonly<Record<string, readonly string[]>> = {
     '@langchain/core/language_models/chat_models', '@langchain/core/language_models/llms', '@langchain/core/embeddings',
     '@langchain/core/prompts', '@langchain/core/runnables', '@langchain/classic/chains',
   ],
+  langsmith: ['langsmith/traceable', 'langsmith/wrappers', 'langsmith/wrappers/vercel', 'langsmith/wrappers/anthropic', 'langsmith/experimental/vercel'],
 }
 
 /** What no type says, and why the row says it all the same. */
 const UNTYPED: Readonly<Record<string, string>> = {
   'ai stopWhen at arg 0': 'an agent hands on to its model what a call gives it; types leave it out',
+  'ai prepareStep at arg 0': 'the same',
 }
 
 /** Where the names of a library are looked for: its packages, and the modules that its examples import. */
@@ -72,22 +95,20 @@ class Library {
     this.modules = modules
   }
 
-  report(): PathReport {
-    const faults: string[] = []
-    let options = 0
+  checks(): readonly Check[] {
     const entries = Object.entries(this.sdk.calls ?? {}).filter(([, meaning]) => (typeof meaning === 'string' ? meaning !== 'mock' : rowsThatHold(this.sdk, meaning).some(isShown)))
-    for (const [path, meaning] of entries) {
-      if (this.typesOf(path).length === 0) {
-        faults.push(`${catalogFileOf(this.sdk, path)}: ${path} does not exist in the types`)
-        continue
-      }
-      for (const { at, option } of rowsThatHold(this.sdk, meaning).flatMap(spotsOf)) {
-        options += 1
-        if (path.endsWith('Agent().generate()') || path.endsWith('Agent().stream()') ? UNTYPED[`${this.sdk.name} ${option} at ${at}`] : undefined) continue
-        if (!this.hasOption(path, at, option)) faults.push(`${catalogFileOf(this.sdk, path)}: ${path} has no option \`${option}\` at ${at}`)
-      }
-    }
-    return { sdk: this.sdk, paths: entries.length, options, faults }
+    return entries.flatMap(([path, meaning]): readonly Check[] => {
+      const file = catalogFileOf(this.sdk, path)
+      const exists = this.typesOf(path).length > 0
+      const itself: Check = { of: 'path', exists, fault: `${file}: ${path} does not exist in the types` }
+      if (!exists) return [itself]
+      const options = rowsThatHold(this.sdk, meaning).flatMap(spotsOf)
+      return [itself, ...options.map(({ at, option }): Check => ({ of: 'option', exists: this.isUntyped(path, at, option) || this.hasOption(path, at, option), fault: `${file}: ${path} has no option \`${option}\` at ${at}` }))]
+    })
+  }
+
+  private isUntyped(path: string, at: Where, option: string): boolean {
+    return (path.endsWith('Agent().generate()') || path.endsWith('Agent().stream()')) && UNTYPED[`${this.sdk.name} ${option} at ${at}`] !== undefined
   }
 
   /** What stands at a path: several types where a function has several signatures or a name several meanings. */
@@ -123,11 +144,15 @@ class Library {
   }
 
   private property(type: ts.Type, name: string): readonly ts.Type[] {
+    const found = this.declared(type, name)
+    return found.length > 0 ? found : parts(this.checker.getApparentType(type)).flatMap((part) => part.getStringIndexType() ?? [])
+  }
+
+  /** The property where a type names it; that it takes any name is no evidence of one. */
+  private declared(type: ts.Type, name: string): readonly ts.Type[] {
     return parts(this.checker.getApparentType(type)).flatMap((part) => {
       const symbol = this.checker.getPropertyOfType(this.checker.getApparentType(part), name)
-      if (symbol) return [this.checker.getNonNullableType(this.checker.getTypeOfSymbol(symbol))]
-      const indexed = part.getStringIndexType()
-      return indexed ? [indexed] : []
+      return symbol ? [this.checker.getNonNullableType(this.checker.getTypeOfSymbol(symbol))] : []
     })
   }
 
@@ -158,7 +183,7 @@ class Library {
 
   private reaches(type: ts.Type, [key, ...rest]: readonly string[]): boolean {
     if (key === undefined) return true
-    return this.property(this.checker.getNonNullableType(type), key).some((each) => this.reaches(each, rest))
+    return this.declared(this.checker.getNonNullableType(type), key).some((each) => this.reaches(each, rest))
   }
 }
 

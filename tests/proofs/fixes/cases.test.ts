@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { rules } from '../../../rules/index.js'
+import { catalog } from '../../../src/catalog/index.js'
+import { packagesOf, rowsThatHold } from '../rows/installed.js'
+import { cases, NOT_PROVEN } from './cases.js'
+
+const programs = readdirSync(new URL('../programs', import.meta.url)).map((file) => file.replace(/\.ts$/u, ''))
+
+const hasRows = (...kinds: readonly string[]) =>
+  catalog
+    .filter((sdk) => sdk.language !== 'python' && (packagesOf(sdk).length > 0 || sdk.name === 'AutoGen-style chat'))
+    .filter((sdk) => Object.values(sdk.calls ?? {}).flatMap((meaning) => rowsThatHold(sdk, meaning)).some(({ kind }) => kinds.includes(kind)))
+    .map(({ name }) => name)
+
+const asking = [...new Set([...hasRows('model-call', 'agent-run'), 'AutoGen-style chat'])]
+
+/** The libraries that each rule can meet in JavaScript. */
+const met: Readonly<Record<string, readonly string[]>> = {
+  'require-turn-limit': [...hasRows('agent-run'), 'AutoGen-style chat'],
+  'require-round-limit': hasRows('group-chat'),
+  'no-unbounded-fan-out': asking,
+  'require-retry-backoff': asking,
+  'no-unbounded-retry': asking,
+  'no-unbounded-agent-loop': asking,
+}
+
+describe('the table of proofs', () => {
+  it('runs every program', () => {
+    const run = new Set(cases.map(({ program }) => program))
+    expect(programs.filter((program) => !run.has(program))).toEqual([])
+  })
+
+  it('runs none twice', () => {
+    expect(new Set(cases.map((each) => JSON.stringify(each))).size).toBe(cases.length)
+  })
+
+  it('holds every rule', () => {
+    expect(Object.keys(met).toSorted()).toEqual(Object.keys(rules).toSorted())
+  })
+
+  it.each(Object.keys(met))('holds %s for every library that it can meet', (rule) => {
+    const proven = new Set(cases.filter((each) => each.rule === rule).flatMap(({ sdks }) => sdks))
+    const missing = (met[rule] ?? []).filter((name) => !proven.has(name) && NOT_PROVEN[`${rule} × ${name}`] === undefined)
+    expect(missing).toEqual([])
+  })
+
+  it('names libraries of the catalog only', () => {
+    const known = new Set<string>(catalog.map(({ name }) => name))
+    expect(cases.flatMap(({ sdks }) => sdks).filter((name) => !known.has(name))).toEqual([])
+  })
+
+  it('runs a dozen with every change, one of each rule among them', () => {
+    const always = cases.filter((each) => each.always)
+    expect(always.length).toBeGreaterThanOrEqual(12)
+    expect([...new Set(always.map(({ rule }) => rule))].toSorted()).toEqual(Object.keys(rules).toSorted())
+  })
+})

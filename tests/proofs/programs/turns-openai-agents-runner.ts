@@ -1,0 +1,16 @@
+import { Agent, Runner, tool } from '@openai/agents'
+import { z } from 'zod'
+
+const lookUpOrder = tool({
+  name: 'look_up_order',
+  description: 'Look up an order by its number',
+  parameters: z.object({ order: z.string() }),
+  execute: async ({ order }) => `Order ${order} is shipped.`,
+})
+
+const clerk = new Agent({ name: 'Clerk', instructions: 'Help the customer.', tools: [lookUpOrder] })
+
+export async function main(): Promise<string | undefined> {
+  const result = await new Runner().run(clerk, 'Where is order 12?', { maxTurns: Number.POSITIVE_INFINITY })
+  return result.finalOutput
+}
