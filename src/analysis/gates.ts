@@ -55,12 +55,46 @@ function birthOfCall(context: Context, call: Call): Birth {
   return { place: call.place, func: context.bindings.siteOfCall(call)?.func ?? 0 }
 }
 
-/** `tail.then(task)`, where `tail` is set anew each time: each task may wait for the one before it. */
-export function chainOf(context: Context, { callee }: Call, frame: Frame): Limits | undefined {
-  const tail = callee.k === 'get' ? callee.base : undefined
-  if (!tail || keyOf(tail) === undefined) return undefined
+/** `tail.then(task)`, where `tail` is set anew each time, or kept by a key: each task may wait for the one before it. */
+export function chainOf(context: Context, call: Call, frame: Frame): Limits | undefined {
+  const tail = call.callee.k === 'get' ? call.callee.base : undefined
+  if (!tail) return undefined
+  const keeper = keeperOf(context, tail, call)
+  if (keeper) return { limits: 'unknown', born: birthOfState(context, keeper, frame) }
+  if (keyOf(tail) === undefined) return undefined
   const writes = writesTo(context, tail).filter((write) => !('declares' in write && write.declares))
   return writes.length > 0 ? { limits: 'unknown', born: birthOfState(context, tail, frame) } : undefined
+}
+
+/** What a tail is read from by a key, if what comes after it is put back there: a chain of its own for each key. */
+function keeperOf(context: Context, tail: Expr, call: Call): Expr | undefined {
+  const read = tail.k === 'ref' ? context.bindings.assignments(tail.slot).map(({ value }) => value) : [tail]
+  const keepers: Expr[] = []
+  for (const root of read) {
+    eachExpr(root, (expr) => {
+      if (expr.k === 'call' && expr.callee.k === 'get' && expr.args.length > 0) keepers.push(expr.callee.base)
+      else if (expr.k === 'get' && expr.key.k !== 'const') keepers.push(expr.base)
+    })
+  }
+  return keepers.find((keeper) => putInto(context, keeper).some((value) => leadsTo(context, value, call)))
+}
+
+/** What is stored in something, or handed to its methods as the last argument. */
+function putInto({ bindings }: Context, keeper: Expr): readonly Expr[] {
+  const isField = keeper.k === 'get' && keeper.base.k === 'self' && keeper.key.k === 'const'
+  const calls = keeper.k === 'ref' ? bindings.methodCallsOn(keeper.slot) : isField ? bindings.methodCallsOnSelf(String(keeper.key.value)) : []
+  const stores = keeper.k === 'ref' ? bindings.storesTo(keeper.slot) : []
+  return [...calls.flatMap(({ call }) => call.args.at(-1)?.value ?? []), ...stores.map(({ value }) => value)]
+}
+
+/** Whether a value is made of what a call gives, also by way of a few variables. */
+function leadsTo(context: Context, value: Expr, call: Call, steps = 3): boolean {
+  let leads = false
+  eachExpr(value, (expr) => {
+    if (expr === call) leads = true
+    if (expr.k === 'ref' && steps > 0) leads ||= context.bindings.assignments(expr.slot).some((each) => leadsTo(context, each.value, call, steps - 1))
+  })
+  return leads
 }
 
 /** `new Promise((resolve) => waiting.push(resolve))`: somebody else says when it goes on. */
