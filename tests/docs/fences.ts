@@ -26,3 +26,21 @@ export function fencesOf(page: string): Fence[] {
   if (open) fences.push({ info: open.info, line: open.line, code: `${open.code.join('\n')}\n` })
   return fences
 }
+
+/** What stands above a block for readers, who do not see the words after its backticks: the first that fits. */
+const captions: readonly (readonly [RegExp, string])[] = [
+  [/^ts .*\bstrict\b/u, '🔒 Reported by `strict` alone:'],
+  [/^ts bad\b/u, '❌ Reported:'],
+  [/^ts good\b/u, '✅ Not reported:'],
+  [/^ts fixed\b/u, '🔧 After `--fix`:'],
+  [/^ts suggested\b/u, '💡 After the suggestion:'],
+]
+
+/** The caption that a block needs and does not have, by its line. */
+export function missingCaptions(page: string): string[] {
+  const lines = page.split('\n')
+  return fencesOf(page).flatMap(({ info, line }) => {
+    const caption = captions.find(([fits]) => fits.test(info))?.[1]
+    return caption === undefined || lines.slice(line - 3, line - 1).join('\n') === `${caption}\n` ? [] : [`line ${line}: ${caption}`]
+  })
+}

@@ -17,7 +17,7 @@ import { Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
 import plugin from '../../src/index.js'
 import { settingsOf } from '../../src/settings.js'
-import { fencesOf, type Fence } from './fences.js'
+import { fencesOf, missingCaptions, type Fence } from './fences.js'
 import type { Preset } from './preset.js'
 
 const pages = ['README.md', ...['docs/guide', 'docs/recipes'].flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))]
@@ -54,6 +54,10 @@ describe.each(pages)('%s', (path) => {
 
   it('marks its blocks with words that are known', () => {
     expect(fences.map(({ info }) => info).filter((info) => !known.test(info))).toEqual([])
+  })
+
+  it('says above each block what it shows', () => {
+    expect(missingCaptions(page)).toEqual([])
   })
 
   it.each(startsWith('ts bad'))('line $line: $info', (fence) => {

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import plugin from '../../src/index.js'
-import { fencesOf, type Fence } from './fences.js'
+import { fencesOf, missingCaptions, type Fence } from './fences.js'
 import { lintWith, type Preset } from './preset.js'
 
 const folder = fileURLToPath(new URL('../../docs/rules/', import.meta.url))
@@ -56,6 +56,7 @@ describe.each(ruleNames.filter((name) => existsSync(`${folder}${name}.md`)))('%s
     expect(marked('ts good').length).toBeGreaterThan(1)
     const known = ['ts bad', 'ts good', 'ts bad strict', 'js', 'sh']
     expect(fences.map(({ info }) => info).filter((info) => !known.includes(info))).toEqual([])
+    expect(missingCaptions(page)).toEqual([])
   })
 
   it.each(marked('ts bad'))('reports the block at line $line, and no other rule does', (fence) => {
@@ -65,6 +66,16 @@ describe.each(ruleNames.filter((name) => existsSync(`${folder}${name}.md`)))('%s
   it.each(marked('ts bad strict'))('reports the block at line $line in strict only', (fence) => {
     expect(speaking(fence, 'recommended', name)).toEqual([])
     expect(speaking(fence, 'strict', name)).toContain(`agents/${name}`)
+  })
+
+  it('shows a program for each message', () => {
+    const told = fences.filter(({ info }) => info.startsWith('ts bad')).flatMap(({ code, line }) => {
+      const messages = lintWith('strict', code, `docs/rules/${name}-${String(line)}.ts`, { fix: 'suggest' })
+      return messages.flatMap(({ messageId, suggestions = [] }) => [messageId, ...suggestions.flatMap(({ messageId: id, data }) => id === 'needsPackage' ? [data['change'] as string] : [id])])
+    })
+    const ofAnyRule = ['needsPackage', 'failed']
+    const messages = Object.keys(plugin.rules[name as keyof typeof plugin.rules].meta?.messages ?? {}).filter((id) => !ofAnyRule.includes(id))
+    expect(messages.filter((id) => !told.includes(id))).toEqual([])
   })
 
   it.each(marked('ts good'))('is silent about the block at line $line', (fence) => {

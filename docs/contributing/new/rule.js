@@ -34,8 +34,10 @@ const openai = new OpenAI()
 console.log(await openai.responses.create({ model: 'gpt-4o-mini', input: 'Hello' }))
 `
 
+const captions = { bad: '❌ Reported:', good: '✅ Not reported:' }
+
 /** @param {'bad' | 'good'} mark */
-const block = (mark) => `\`\`\`ts ${mark}\n${program}\`\`\``
+const block = (mark) => `${captions[mark]}\n\n\`\`\`ts ${mark}\n${program}\`\`\``
 
 /** @param {string} name */
 const pageFile = (name) => `# ${name}
