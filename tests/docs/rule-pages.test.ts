@@ -70,8 +70,8 @@ describe.each(ruleNames.filter((name) => existsSync(`${folder}${name}.md`)))('%s
 
   it('shows a program for each message', () => {
     const told = fences.filter(({ info }) => info.startsWith('ts bad')).flatMap(({ code, line }) => {
-      const messages = lintWith('strict', code, `docs/rules/${name}-${String(line)}.ts`, { fix: 'suggest' })
-      return messages.flatMap(({ messageId, suggestions = [] }) => [messageId, ...suggestions.flatMap(({ messageId: id, data }) => id === 'needsPackage' ? [data['change'] as string] : [id])])
+      const messages = lintWith('strict', code, `docs/examples/${name}-${String(line)}.ts`, { fix: 'suggest' })
+      return messages.flatMap(({ messageId, suggestions = [] }) => [messageId, ...suggestions.map((each) => each.messageId)])
     })
     const ofAnyRule = ['needsPackage', 'failed']
     const messages = Object.keys(plugin.rules[name as keyof typeof plugin.rules].meta?.messages ?? {}).filter((id) => !ofAnyRule.includes(id))
