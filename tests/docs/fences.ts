@@ -29,9 +29,9 @@ export function fencesOf(page: string): Fence[] {
 
 /** What stands above a block for readers, who do not see the words after its backticks: the first that fits. */
 const captions: readonly (readonly [RegExp, string])[] = [
-  [/^ts .*\bstrict\b/u, '🔒 Reported by `strict` alone:'],
-  [/^ts bad\b/u, '❌ Reported:'],
-  [/^ts good\b/u, '✅ Not reported:'],
+  [/^(?:ts|py) .*\bstrict\b/u, '🔒 Reported by `strict` alone:'],
+  [/^(?:ts|py) bad\b/u, '❌ Reported:'],
+  [/^(?:ts|py) good\b/u, '✅ Not reported:'],
   [/^ts fixed\b/u, '🔧 After `--fix`:'],
   [/^ts suggested\b/u, '💡 After the suggestion:'],
 ]

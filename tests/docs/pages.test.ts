@@ -4,6 +4,7 @@
  *
  * - `ts bad RULE…`: the recommended preset reports it, and these rules alone do
  * - `ts strict RULE…`: the same of the strict preset; the recommended one reports nothing
+ * - `py bad RULE…`, `py strict RULE…`, `py good`: the same of Python
  * - `ts fixed`: what `--fix` makes of the block before; nothing is left to report
  * - `ts suggested`: what the one suggestion for the block before makes of it; nothing is left to report
  * - `ts good`: nothing is reported
@@ -25,9 +26,9 @@ const pages = ['README.md', ...['docs/guide', 'docs/recipes'].flatMap((folder) =
 /** The folder decides which packages a fix may import: this one has p-limit. */
 const filename = 'docs/examples/page.ts'
 
-const known = /^(?:ts (?:(?:bad|strict)(?: [\w-]+)+|good|fixed|suggested)|js (?:settings|wrong)|js|json|py|yaml|sh|txt)$/u
+const known = /^(?:(?:ts|py) (?:(?:bad|strict)(?: [\w-]+)+|good)|ts (?:fixed|suggested)|js (?:settings|wrong)|js|json|py|yaml|sh|txt)$/u
 
-const presetOf = ({ info }: Fence): Preset => (info.startsWith('ts strict') ? 'strict' : 'recommended')
+const presetOf = ({ info }: Fence): Preset => (/^\w+ strict\b/u.test(info) ? 'strict' : 'recommended')
 
 /** The object that a block of settings holds, written as a property: `settings: { … }`. */
 function settingsIn({ code }: Fence): NonNullable<Linter.Config['settings']> {
@@ -39,16 +40,17 @@ describe.each(pages)('%s', (path) => {
   const page = readFileSync(path, 'utf8')
   const fences = fencesOf(page)
   const startsWith = (start: string) => fences.filter(({ info }) => info === start || info.startsWith(`${start} `))
+  const inEither = (mark: string) => [...startsWith(`ts ${mark}`), ...startsWith(`py ${mark}`)]
   const before = (fence: Fence) => fences[fences.indexOf(fence) - 1]
   const headings = page.split('\n').flatMap((text, index) => (/^#+ /u.test(text) ? [index + 1] : []))
   const sectionOf = ({ line }: Fence) => headings.filter((heading) => heading < line).length
 
   function configFor(fence: Fence, preset: Preset): Linter.Config[] {
     const holds = startsWith('js settings').findLast((each) => each.line < fence.line && sectionOf(each) === sectionOf(fence))
-    return [{ files: ['**/*.ts'], languageOptions: { parser } }, ...plugin.configs[preset], { settings: holds ? settingsIn(holds) : {} }]
+    return [{ files: ['**/*.ts'], languageOptions: { parser } }, ...plugin.configs[preset], ...plugin.configs[`python/${preset}`], { settings: holds ? settingsIn(holds) : {} }]
   }
   const linter = () => new Linter({ cwd: process.cwd() })
-  const verify = (fence: Fence, preset = presetOf(fence)) => linter().verify(fence.code, configFor(fence, preset), { filename })
+  const verify = (fence: Fence, preset = presetOf(fence)) => linter().verify(fence.code, configFor(fence, preset), { filename: fence.info.startsWith('py') ? filename.replace(/ts$/u, 'py') : filename })
   const reported = (fence: Fence, preset?: Preset) => [...new Set(verify(fence, preset).map(({ ruleId, message }) => ruleId ?? message))].sort()
   const named = ({ info }: Fence) => info.split(' ').slice(2).map((rule) => `agents/${rule}`).sort()
 
@@ -60,16 +62,16 @@ describe.each(pages)('%s', (path) => {
     expect(missingCaptions(page)).toEqual([])
   })
 
-  it.each(startsWith('ts bad'))('line $line: $info', (fence) => {
+  it.each(inEither('bad'))('line $line: $info', (fence) => {
     expect(reported(fence)).toEqual(named(fence))
   })
 
-  it.each(startsWith('ts strict'))('line $line: $info, and nothing in recommended', (fence) => {
+  it.each(inEither('strict'))('line $line: $info, and nothing in recommended', (fence) => {
     expect(reported(fence)).toEqual(named(fence))
     expect(reported(fence, 'recommended')).toEqual([])
   })
 
-  it.each(startsWith('ts good'))('line $line: nothing is reported', (fence) => {
+  it.each(inEither('good'))('line $line: nothing is reported', (fence) => {
     expect(reported(fence)).toEqual([])
   })
 
