@@ -8,6 +8,7 @@ import manifest from './package.json' with { type: 'json' }
 /** The layers of the house, lowest first: each may import itself and those before it. */
 const layers = [
   'src/differences',
+  'src/package',
   'src/program',
   'src/catalog',
   'src/languages',

@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs'
 import type { ESLint, Linter, Rule } from 'eslint'
 import { rules, type RuleName } from '../rules/index.js'
 import { notebook } from './languages/notebook/index.js'
 import { foldersOfPackages, notebookFiles, pythonFiles } from './languages/python/files.js'
 import { pythonLanguage } from './languages/python/language/index.js'
-
-const { name, version } = JSON.parse(readFileSync(manifest(), 'utf8')) as { name: string; version: string }
-
-/** The package's own manifest: beside `src` in the sources, one folder further up in what is published. */
-function manifest(): URL {
-  const built = import.meta.url.includes('/dist/')
-  return new URL(built ? '../../package.json' : '../package.json', import.meta.url)
-}
+import { name, version } from './package.js'
 
 type Preset = 'recommended' | 'strict'
 

@@ -4,6 +4,7 @@ import type { Fact } from './analysis/facts.js'
 import type { Facts } from './analysis/query.js'
 import { analyze, frontendOf } from './analyze.js'
 import type { Edit, Frontend, PrintedEdit } from './languages/frontend.js'
+import { pageAbout } from './package.js'
 import type { Place } from './program/tree.js'
 import { declares, nearestManifest } from './project/manifest.js'
 import { becomesCommonJs } from './project/module-format.js'
@@ -11,9 +12,6 @@ import { settingsOf, type FixMode } from './settings.js'
 
 export { atLimit, whatStarts, whoEnds, whyNoLimit } from './wording.js'
 export type { Fact }
-
-/** Where every page about a rule is found. */
-const PAGES = 'https://github.com/eslint-plugin-agents/eslint-plugin-agents/blob/main/docs/rules'
 
 /** An option of a rule: a number or a switch, with its default. */
 export type Option =
@@ -66,7 +64,7 @@ function ruleNamed<O extends Record<string, Option>, M extends string>(name: str
     named: (given) => ruleNamed(given, definition),
     meta: {
       type: definition.type,
-      docs: { description: definition.description, url: `${PAGES}/${name}.md`, recommended: definition.preset === 'recommended' },
+      docs: { description: definition.description, url: pageAbout(name), recommended: definition.preset === 'recommended' },
       ...(definition.offers === 'fixes' ? { fixable: 'code' } : {}),
       // Presets have no `files`, so that they lint no file that was not linted before; in a language that is not ours a rule does nothing.
       languages: ['*'],

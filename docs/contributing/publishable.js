@@ -5,12 +5,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 /**
- * `git+https://example.com/us/agents.git`, `github:us/agents` → `us/agents`.
+ * Whether a repository is named by its address on the web, as the pages of the rules are found by it.
  * @param {unknown} repository
  */
-function placeOf(repository) {
-  const url = typeof repository === 'object' && repository !== null && 'url' in repository ? repository.url : repository
-  return typeof url === 'string' ? /([^/:]+\/[^/:]+?)(?:\.git)?$/u.exec(url)?.[1] : undefined
+function isOnTheWeb(repository) {
+  const url = typeof repository === 'object' && repository !== null && 'url' in repository ? repository.url : undefined
+  return typeof url === 'string' && /^(?:git\+)?https:\/\/[^/]+\/[^/]+\/[^/]+$/u.test(url)
 }
 
 /**
@@ -18,18 +18,13 @@ function placeOf(repository) {
  * @param {string | undefined} tag
  */
 function* obstacles({ version, repository, homepage, bugs }, tag) {
-  const place = placeOf(repository)
-  if (place === undefined) yield 'package.json has no `repository`: npm signs no provenance without it, so set it to the address that this is published from.'
-  else if (!pages().includes(`/${place}/`)) yield `The pages of the rules (PAGES in src/rule.ts) are not in ${place}, which package.json names as the repository.`
+  if (!isOnTheWeb(repository)) {
+    yield 'package.json has no `repository` with a `url` like git+https://example.com/us/agents.git: without it npm signs no provenance, and no finding leads to its page on the web.'
+  }
   if (homepage === undefined || bugs === undefined) yield 'package.json needs `homepage` and `bugs`, so that people find the pages and can report a wrong finding.'
   if (tag !== undefined && tag !== `v${version}`) yield `The tag ${tag} is not v${version}, which package.json says.`
   if (pending().length > 0) yield `Changes wait to be released (${pending().join(', ')}): run \`npm run release:version\` and commit.`
   else if (!changelog().includes(`\n## ${version}\n`)) yield `CHANGELOG.md says nothing of ${version}.`
-}
-
-/** The address that the messages of the rules lead to. */
-function pages() {
-  return /^const PAGES = '(.+)'$/mu.exec(readFileSync('src/rule.ts', 'utf8'))?.[1] ?? ''
 }
 
 function pending() {

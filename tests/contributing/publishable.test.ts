@@ -12,16 +12,14 @@ const manifest = {
 
 interface State {
   readonly manifest?: object
-  readonly pages?: string
   readonly changelog?: string
   readonly changesets?: Readonly<Record<string, string>>
   readonly tag?: string
 }
 
-function check({ manifest: changed = {}, pages = 'https://example.com/us/agents/blob/main/docs/rules', changelog = '# us\n\n## 1.2.3\n\n- More.\n', changesets = {}, tag }: State): Ended {
+function check({ manifest: changed = {}, changelog = '# us\n\n## 1.2.3\n\n- More.\n', changesets = {}, tag }: State): Ended {
   const folder = folderWith({
     'package.json': JSON.stringify({ ...manifest, ...changed }),
-    'src/rule.ts': `const PAGES = '${pages}'\n`,
     'CHANGELOG.md': changelog,
     '.changeset/config.json': '{}',
     ...changesets,
@@ -30,15 +28,14 @@ function check({ manifest: changed = {}, pages = 'https://example.com/us/agents/
 }
 
 describe('npm run release:check', () => {
-  it.each<State>([{}, { tag: 'v1.2.3' }, { manifest: { repository: 'github:us/agents' } }])('has nothing to say of %j', (state) => {
+  it.each<State>([{}, { tag: 'v1.2.3' }, { manifest: { repository: { url: 'https://example.com/us/agents' } } }])('has nothing to say of %j', (state) => {
     expect(check(state)).toEqual({ status: 0, said: '' })
   })
 
   it.each<[State, string]>([
     [{ manifest: { repository: undefined } }, 'package.json has no `repository`'],
     [{ manifest: { repository: { type: 'git' } } }, 'package.json has no `repository`'],
-    [{ manifest: { repository: 'github:them/agents' } }, 'The pages of the rules (PAGES in src/rule.ts) are not in them/agents'],
-    [{ pages: 'https://example.com/them/agents/docs' }, 'The pages of the rules (PAGES in src/rule.ts) are not in us/agents'],
+    [{ manifest: { repository: 'github:us/agents' } }, 'package.json has no `repository`'],
     [{ manifest: { homepage: undefined } }, 'package.json needs `homepage` and `bugs`'],
     [{ manifest: { bugs: undefined } }, 'package.json needs `homepage` and `bugs`'],
     [{ tag: 'v1.2.4' }, 'The tag v1.2.4 is not v1.2.3'],

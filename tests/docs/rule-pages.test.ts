@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import plugin from '../../src/index.js'
+import { addressOf } from '../../src/package.js'
 import { fencesOf, missingCaptions, type Fence } from './fences.js'
 import { lintWith, type Preset } from './preset.js'
 
@@ -30,11 +31,13 @@ describe('the pages', () => {
     expect(pages.sort()).toEqual(ruleNames)
   })
 
-  it('are where the rules say', () => {
+  it('are where the rules say: in the package, and in the repository once its address is known', () => {
     for (const name of ruleNames) {
-      const url = plugin.rules[name as keyof typeof plugin.rules].meta?.docs?.url
-      expect(url, name).toContain(`docs/rules/${name}`)
+      const url = plugin.rules[name as keyof typeof plugin.rules].meta?.docs?.url ?? ''
+      expect(existsSync(fileURLToPath(url)), url).toBe(true)
     }
+    const repository = { url: 'git+https://example.com/us/agents.git' }
+    expect(addressOf('docs/rules/no-x.md', { version: '1.2.3', repository }, new URL('file:///'))).toBe('https://example.com/us/agents/blob/v1.2.3/docs/rules/no-x.md')
   })
 })
 

@@ -9,8 +9,8 @@ const KILOBYTE = 1000
 /** `added` counts what a project gets that has typescript-eslint already: at most 2 MB, of 1,000,000 bytes each, in 3 packages. */
 const most = { packed: 400 * KILOBYTE, unpacked: 1700 * KILOBYTE, added: 2000 * KILOBYTE, packages: 3 }
 
-/** All that a user can use: what is built of src and rules, and what npm adds of itself. */
-const published = /^(?:dist\/(?:src|rules)\/.+\.(?:js|d\.ts)|README\.md|LICENSE|package\.json)$/u
+/** All that a user can use: what is built of src and rules, the pages, and what npm adds of itself. */
+const published = /^(?:dist\/(?:src|rules)\/.+\.(?:js|d\.ts)|docs\/(?:decisions\/|guide\/|recipes\/|rules\/|proofs)[^/]*\.md|README\.md|LICENSE|package\.json)$/u
 
 /** @param {import('./workbench.js').Workbench} workbench */
 function examinersOf(workbench) {
@@ -97,7 +97,7 @@ export const legs = [
     check({ packed }) {
       const paths = packed.files.map(({ path }) => path)
       assert.deepEqual(paths.filter((path) => !published.test(path)), [])
-      for (const path of ['dist/src/index.js', 'dist/src/index.d.ts', 'dist/src/cli/main.js', 'README.md', 'LICENSE']) {
+      for (const path of ['dist/src/index.js', 'dist/src/index.d.ts', 'dist/src/cli/main.js', 'docs/rules/require-turn-limit.md', 'README.md', 'LICENSE']) {
         assert.ok(paths.includes(path), `${path} is missing`)
       }
       assert.ok(packed.size <= most.packed, `packed: ${inKilobytes(packed.size)}`)
