@@ -63,7 +63,7 @@ export function parseArguments(argv: readonly string[]): Command {
   const { values, positionals } = splitArguments(argv)
   if (values.help) return { k: 'help' }
   if (values.version) return { k: 'version' }
-  if (positionals[0] === 'facts') return { k: 'facts', files: factsFiles(positionals.slice(1)) }
+  if (positionals[0] === 'facts') return { k: 'facts', files: factsFiles(positionals.slice(1), Object.keys(values)) }
 
   exclude(values, 'fix', 'fix-dry-run')
   exclude(values, 'suppress-all', 'suppress-rule')
@@ -125,7 +125,8 @@ function exclude(values: Readonly<Record<string, unknown>>, one: string, other: 
   if (values[one] && values[other]) throw new CommandError(`--${one} and --${other} cannot be used together.`)
 }
 
-function factsFiles(files: readonly string[]): readonly string[] {
+function factsFiles(files: readonly string[], [option]: readonly string[]): readonly string[] {
+  if (option !== undefined) throw new CommandError(`facts takes no options, and does nothing with --${option}.`)
   if (files.length === 0) throw new CommandError('facts needs a file: eslint-agents facts FILE.')
   return files
 }

@@ -12,6 +12,7 @@ export async function printFacts(files: readonly string[], host: Host): Promise<
   for (const file of files) {
     const path = resolve(host.cwd, file)
     const text = readText(path, file)
+    if (files.length > 1) host.stdout.write(`${file === files[0] ? '' : '\n'}${file}\n`)
     const project = await settings.of(path)
     const sourceCode = parsed(path, file, text, host, parser)
     const listing = host.listFacts({ path, sourceCode, settings: project })

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { project } from './project.js'
 
 describe('eslint-agents facts', () => {
-  it('prints the listing of each file', async () => {
+  it('prints the listing of each file, below its name where there are several', async () => {
     const { run } = project({ 'src/a.ts': 'const x: number = 1\nf()\n', 'b.jsx': '<p/>\n' })
-    expect(await run('facts', 'src/a.ts', 'b.jsx')).toEqual({ code: 0, out: 'facts of src/a.ts: 2 statements\nfacts of b.jsx: 1 statements\n', err: '' })
+    expect(await run('facts', 'src/a.ts', 'b.jsx')).toEqual({ code: 0, out: 'src/a.ts\nfacts of src/a.ts: 2 statements\n\nb.jsx\nfacts of b.jsx: 1 statements\n', err: '' })
+    expect((await run('facts', 'b.jsx')).out).toBe('facts of b.jsx: 1 statements\n')
   })
 
   it('hands over the settings of the project', async () => {

@@ -54,6 +54,6 @@ describe('Python', () => {
 
   it('is listed', async () => {
     const { run } = project({ 'a.py': `x = 1\n${chat}`, 'b.ipynb': notebook(`x = 1\ny = 2\n${chat}`) })
-    expect(await run('facts', 'a.py', 'b.ipynb')).toEqual({ code: 0, out: 'facts of a.py: 2 statements\nfacts of b.ipynb: 3 statements\n', err: '' })
+    expect(await run('facts', 'a.py', 'b.ipynb')).toEqual({ code: 0, out: 'a.py\nfacts of a.py: 2 statements\n\nb.ipynb\nfacts of b.ipynb: 3 statements\n', err: '' })
   })
 })
