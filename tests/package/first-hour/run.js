@@ -43,8 +43,9 @@ function live(hour) {
   hour.step('The suggestion: a limiter that is not installed yet')
   const offer = takeSuggestion(hour, 'src/summaries.ts')
   assert.match(offer, /npm install p-limit/u)
-  hour.note('and it is undone again')
+  hour.note('and it is undone again; in the terminal, the command of the plugin says the same')
   hour.put('src/summaries.ts', summaries)
+  assert.match(hour.type('eslint-agents', 1), /1 finding can be fixed once p-limit is installed: npm install p-limit\n/u)
 
   hour.step('The fix, once it is')
   hour.type('npm install --no-audit --no-fund p-limit@7')
