@@ -1,4 +1,4 @@
-/** What could be changed and `--fix` does not write: nobody sees suggestions in a terminal. */
+/** What could be changed and `--fix` does not write: nobody sees suggestions in a terminal. Reports for programs have them. */
 import type { ESLint, Linter } from 'eslint'
 
 /** A sentence for each package that changes wait for, and one for all other suggestions; or nothing. */

@@ -65,7 +65,7 @@ async function lint(options: LintOptions, host: Host): Promise<ExitCode> {
   if (options.fix === 'preview') forPeople.write(diffOf(files, host))
   host.stdout.write(report)
   const tooDeep = results.map(({ filePath }) => filePath).filter((path) => host.filesTooDeep().has(path))
-  const notes = [summaryOf(files, options, host), offersNote(results), tooDeepNote(tooDeep, host.cwd)].filter((note) => note !== '').join('\n')
+  const notes = [summaryOf(files, options, host), isForPeople(options.format) ? offersNote(results) : '', tooDeepNote(tooDeep, host.cwd)].filter((note) => note !== '').join('\n')
   forPeople.write(report !== '' && notes !== '' && forPeople === host.stdout ? `\n${notes}` : notes)
 
   if (totals.errors === 0 && totals.tooManyWarnings) complain(`Too many warnings: at most ${options.maxWarnings} are allowed.`, host)
