@@ -33,7 +33,7 @@ function runLeg({ name, check }) {
     console.error(error instanceof Error && error.name === 'AssertionError' ? `${error.message}\n` : error)
   }
   rows.push({ leg: name, ran, seconds: (performance.now() - start) / 1000, passed })
-  console.log(`${passed ? 'ok' : 'not ok'} ${name}`)
+  console.log(`${passed ? 'ok' : 'not ok'} ${name}: ${ran}`)
 }
 
 /** @param {readonly string[]} cells */
