@@ -194,6 +194,17 @@ export function valueOfSpot(context: Context, spot: Spot, site: Made): Value | u
   return unnamed && presentOnly(unnamed)
 }
 
+/** The values of an option, in a list those of its members; what is hidden is unknown. */
+export function valuesOfSpot(context: Context, spot: Spot, site: Made): readonly Value[] {
+  const { option } = spot
+  const lists = placesOf(spot).flatMap((where) => {
+    const holder = valueAt(context, where, site)
+    return holder?.k === 'list' ? [holder] : []
+  })
+  if (option === undefined || lists.length === 0) return [valueOfSpot(context, spot, site) ?? []].flat()
+  return lists.flatMap((list) => itemsOf(context, list).map((item) => (item.k === 'hidden' ? unknown('spread') : optionOf(context, item, option) ?? unknown('other'))))
+}
+
 export function placesOf({ at }: Pick<Spot, 'at'>): readonly Where[] {
   return typeof at === 'string' ? [at] : at
 }

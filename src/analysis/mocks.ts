@@ -1,6 +1,6 @@
 import type { ModelCallRow } from '../catalog/sdk.js'
 import type { Context } from './context.js'
-import { kindOf, valueOfSpot } from './limits.js'
+import { kindOf, valuesOfSpot } from './limits.js'
 import { meaningOf, valueAt, type Meaning } from './meaning.js'
 import { hasOwnTransport } from './transports.js'
 import { alternatives, BASE, type Value } from './value.js'
@@ -16,8 +16,8 @@ export function isMocked(context: Context, { row, module, site }: Meaning): bool
   if (site.receiver && (isStandIn(context, site.receiver) || hasOwnTransport(context, site.receiver))) return true
   if (isNetworkReplaced(context)) return true
   const { model } = row as ModelCallRow
-  const value = model && valueOfSpot(context, model, site)
-  return value !== undefined && alternatives(value).some((each) => isStandIn(context, each))
+  const values = model ? valuesOfSpot(context, model, site) : []
+  return values.length > 0 && values.every((value) => alternatives(value).some((each) => isStandIn(context, each)))
 }
 
 /** A mock of a library, or something of the program's own whose name says that it stands for a model. */

@@ -21,6 +21,7 @@ const team = {
   absent: { ends: 'model', report: 'recommended' },
   unit: 'turns',
   atLimit: 'ends with the last message',
+  model: { at: members, option: 'model_client' },
   evidence: 'read',
 } satisfies GroupChatRow
 
@@ -32,11 +33,11 @@ const soft = { kind: 'condition', ends: 'model' } satisfies ConditionRow
 
 export const autogenAgentchat = {
   name: 'autogen-agentchat',
-  packages: ['autogen_agentchat', 'autogen_agentchat.*', 'autogen_ext.teams.magentic_one'],
+  packages: ['autogen_agentchat', 'autogen_agentchat.*', 'autogen_ext.teams.magentic_one', 'autogen_ext.models.replay'],
   language: 'python',
   aliases: { agents: '*', teams: '*', conditions: '*' },
   calls: {
-    'AssistantAgent()': { kind: 'agent', options: 'keyword', evidence: 'read' },
+    'AssistantAgent()': { kind: 'agent', options: 'keyword', parameters: ['name', 'model_client'], evidence: 'read' },
     'CodeExecutorAgent()': { kind: 'agent', options: 'keyword', evidence: 'read' },
     'SocietyOfMindAgent()': { kind: 'agent', options: 'keyword', evidence: 'read' },
     'UserProxyAgent()': { kind: 'agent', options: 'keyword', defaults: { human_input_mode: 'ALWAYS' }, evidence: 'read' },
@@ -50,6 +51,8 @@ export const autogenAgentchat = {
       absent: { ends: 'sdk', after: 20, report: 'strict' },
       example: example('MagenticOneGroupChat', ', model_client=model_client'),
     },
+
+    'ReplayChatCompletionClient()': 'mock',
 
     'MaxMessageTermination()': number('max_messages'),
     'TimeoutTermination()': number('timeout_seconds'),

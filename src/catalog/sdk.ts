@@ -131,6 +131,8 @@ export interface GroupChatRow extends Documented {
   readonly absent: Absent
   readonly unit: string
   readonly atLimit?: string
+  /** As of a model call; in a list of members, that of each. */
+  readonly model?: Spot
 }
 
 /** What is made once and then used: its constructor's options hold for the calls on it. */

@@ -101,6 +101,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     absent: required(absent),
     unit: required(text),
     atLimit: optional(text),
+    model: optional(spot),
   },
   client: instance,
   agent: instance,
