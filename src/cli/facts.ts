@@ -5,19 +5,22 @@ import { Linter } from 'eslint'
 import { CommandError, firstLine, type AnalysableFile, type Host } from './command.js'
 import { lintConfig, loadParser, ProjectSettings } from './configuration.js'
 
-/** @throws {CommandError} where a file cannot be read or parsed. */
+/** @throws {CommandError} where a file cannot be read or parsed; what can be read of a file is listed before. */
 export async function printFacts(files: readonly string[], host: Host): Promise<void> {
   const parser = await loadParser(files)
   const settings = new ProjectSettings(host.cwd, (sentence) => host.stderr.write(`eslint-agents: ${sentence}\n`))
+  const partly: string[] = []
   for (const file of files) {
     const path = resolve(host.cwd, file)
     const text = readText(path, file)
     if (files.length > 1) host.stdout.write(`${file === files[0] ? '' : '\n'}${file}\n`)
     const project = await settings.of(path)
-    const sourceCode = parsed(path, file, text, host, parser)
+    const { sourceCode, unread } = parsed(path, file, text, host, parser)
     const listing = host.listFacts({ path, sourceCode, settings: project })
     host.stdout.write(listing.endsWith('\n') ? listing : `${listing}\n`)
+    if (unread) partly.push(`${file}:${String(unread.line)} is listed without what cannot be read: ${unread.message}`)
   }
+  if (partly.length > 0) throw new CommandError(partly.join('\n'))
 }
 
 function readText(path: string, shown: string): string {
@@ -31,13 +34,20 @@ function readText(path: string, shown: string): string {
   }
 }
 
-/** ESLint parses as it does when it lints; no rule runs. Seen from its own folder, a file is never outside. */
-function parsed(path: string, shown: string, text: string, host: Host, parser: Linter.Parser | undefined): AnalysableFile['sourceCode'] {
+interface Parsed {
+  readonly sourceCode: AnalysableFile['sourceCode']
+  /** Of a language that is read around its errors: the first. */
+  readonly unread?: Linter.LintMessage | undefined
+}
+
+/** ESLint parses as it does when it lints; no rule of ours runs. Seen from its own folder, a file is never outside. */
+function parsed(path: string, shown: string, text: string, host: Host, parser: Linter.Parser | undefined): Parsed {
   const linter = new Linter({ cwd: dirname(path) })
   const config = lintConfig({ plugin: host.plugin, preset: 'recommended', parser }, undefined).map(({ rules: _rules, ...rest }) => rest)
-  const [problem] = linter.verify(text, config, { filename: path, allowInlineConfig: false, filterCodeBlock: () => true })
+  // Errors that are read around are told as those of comments are.
+  const unread = linter.verify(text, config, { filename: path, filterCodeBlock: () => true }).find(({ fatal, message }) => fatal === true && message.includes('Parsing error: '))
   const sourceCode = linter.getSourceCode() as AnalysableFile['sourceCode'] | null
-  if (problem?.fatal) throw new CommandError(`${shown}:${problem.line} cannot be listed: ${problem.message}`)
+  if (unread && !sourceCode) throw new CommandError(`${shown}:${String(unread.line)} cannot be listed: ${unread.message}`)
   if (!sourceCode) throw new CommandError(`${shown} cannot be listed: it is in no language that we read.`)
-  return sourceCode
+  return { sourceCode, unread }
 }

@@ -52,6 +52,19 @@ describe('Python', () => {
     expect([read('a.py'), read('b.ipynb')]).toEqual([chat, notebook(chat)])
   })
 
+  it('that cannot be read whole is listed as far as it can, and told where it cannot', async () => {
+    const { run } = project({ 'a.py': `${chat}x = (1,\ndef f(): pass\n`, 'b.ipynb': notebook(`${chat}x = = 1\n`), 'c.py': chat })
+    const { code, out, err } = await run('facts', 'a.py', 'b.ipynb', 'c.py')
+    expect({ code, out }).toEqual({ code: 2, out: 'facts of a.py: 1 statements\nfacts of b.ipynb: 0 statements\nfacts of c.py: 1 statements\n' })
+    expect(err).toMatch(/a\.py:3 is listed without what cannot be read: Parsing error: unexpected 'def'/u)
+    expect(err).toMatch(/b\.ipynb:1 is listed without what cannot be read: .*Parsing error: /u)
+  })
+
+  it('that only declares types is left out', async () => {
+    const { messages } = project({ 'a.pyi': chat, 'b.py': chat })
+    expect(Object.keys(await messages())).toEqual(['b.py'])
+  })
+
   it('is listed', async () => {
     const { run } = project({ 'a.py': `x = 1\n${chat}`, 'b.ipynb': notebook(`x = 1\ny = 2\n${chat}`) })
     expect(await run('facts', 'a.py', 'b.ipynb')).toEqual({ code: 0, out: 'a.py\nfacts of a.py: 2 statements\n\nb.ipynb\nfacts of b.ipynb: 3 statements\n', err: '' })
