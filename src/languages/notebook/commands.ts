@@ -11,7 +11,8 @@ export interface PythonOfCell {
 /** Magics whose cell is Python that runs here. The rest is a program of its own, or in another language. */
 const PYTHON_CELLS = new Set(['time', 'timeit', 'capture', 'prun', 'debug', 'memit', 'mprun', 'lprun', 'snakeviz', 'pyinstrument', 'scalene'])
 
-const COMMAND = /^([ \t]*)[%!?]/u
+/** Installers may stand without their `%`. */
+const COMMAND = /^([ \t]*)(?:[%!?]|(?:pip3?|conda|mamba|uv)[ \t]+\w)/u
 const HELP = /^([ \t]*)%{0,2}[\w.*]+\?{1,2}[ \t]*$/u
 const ASSIGNED_COMMAND = /^([^=!%#'"]+=[ \t]*)[%!]/u
 

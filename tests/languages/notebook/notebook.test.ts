@@ -106,6 +106,7 @@ describe('commands in a notebook', () => {
   it.each([
     ['magics', '%matplotlib inline\nchat(a)\n  \n%load_ext x', 2],
     ['shell lines', '!pip install -q "openai>1" | grep (\nchat(a)', 2],
+    ['installers without a mark', 'pip install -q "openai>1"\nchat(a)', 2],
     ['shell lines that go on', '!pip install a \\\n    b \\\n    c\nchat(a)', 4],
     ['in blocks', 'if x:\n    !ls\nelse:\n    %cd ..\nchat(a)', 5],
     ['whose result is kept', 'files = !ls *.py\nnow, then = %time f(x)\nchat(a)', 3],
