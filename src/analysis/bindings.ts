@@ -29,6 +29,8 @@ export interface Bindings {
   assignments(slot: Slot): readonly Assignment[]
   /** Stores to members of a variable. */
   storesTo(slot: Slot): readonly Store[]
+  /** Whether a member of this name is stored to in something else than `self`. */
+  isStoredFromOutside(key: string): boolean
   /** Stores to members of `self`, by key. */
   storesToSelf(key: string): readonly Store[]
   /** Calls with a method of this name. */
@@ -72,6 +74,7 @@ export function bindingsOf(module: Module): Bindings {
   const assignments = new Map<Slot, Assignment[]>()
   const stores = new Map<Slot, Store[]>()
   const selfStores = new Map<string, Store[]>()
+  const outsideStores = new Set<string>()
   const callsBySlot = new Map<Slot, CallSite[]>()
   const callsByReceiver = new Map<Slot, CallSite[]>()
   const callsBySelf = new Map<string, CallSite[]>()
@@ -125,6 +128,7 @@ export function bindingsOf(module: Module): Bindings {
     } else if (stmt.k === 'store') {
       const store: Store = { ...site, base: stmt.base, key: stmt.key, value: stmt.value, place: stmt.place }
       if (stmt.base.k === 'ref') add(stores, stmt.base.slot, store)
+      if (stmt.base.k !== 'self' && stmt.key.k === 'const') outsideStores.add(String(stmt.key.value))
       if (stmt.base.k === 'self' && stmt.key.k === 'const') add(selfStores, String(stmt.key.value), store)
     }
     if (stmt.k === 'do') {
@@ -169,6 +173,7 @@ export function bindingsOf(module: Module): Bindings {
   return {
     assignments: (slot) => assignments.get(slot) ?? NONE,
     storesTo: (slot) => stores.get(slot) ?? NONE,
+    isStoredFromOutside: (key) => outsideStores.has(key),
     storesToSelf: (key) => selfStores.get(key) ?? NONE,
     callsOfMethod: (name) => callsByMethod.get(name) ?? NONE,
     methodCallsOn: (slot) => callsByReceiver.get(slot) ?? NONE,

@@ -39,6 +39,22 @@ export function framesOf(context: Context, func: Func): readonly Frame[] {
   return memoOf(context).entered.get(func) ?? []
 }
 
+/** Functions that the file makes for others to call, with what they were made round: `ask = with_retries(ask)`. */
+export function enterMade(context: Context): void {
+  const { entered } = memoOf(context)
+  for (const stmt of context.module.body) {
+    if (stmt.k !== 'let' || stmt.value.k !== 'call') continue
+    for (const value of alternatives(resolve(context, stmt.value, BASE))) {
+      if (value.k !== 'function' || value.frame === BASE) continue
+      const inner = plainFrame(context, value.func, value.frame, value.self)
+      const frames = entered.get(value.func) ?? []
+      entered.set(value.func, frames)
+      if (frames.length < MOST_FRAMES) frames.push(inner)
+      effectsOfFunction(context, value.func, inner)
+    }
+  }
+}
+
 /** What happens when a function runs. */
 export function effectsOfFunction(context: Context, func: Func, frame: Frame): readonly Effect[] {
   const memo = memoOf(context)
@@ -153,7 +169,7 @@ function effectsOfCall(context: Context, call: Call, frame: Frame, seen: Use): E
   // `ask().then(f)` is awaited as `ask()` is.
   const chained = meaning && (meaning.row.kind === 'then' || meaning.row.kind === 'handler' || meaning.row.kind === 'returns')
   const before = operands(callee).flatMap((inner) => effectsOf(context, inner, frame, chained ? use : 'kept'))
-  const args = call.args.flatMap(({ value }) => (beginsInside(context, call, value, frame) ? [] : effectsOf(context, value, frame, 'kept')))
+  const args = call.args.flatMap(({ value }) => (beginsInside(context, call, value, frame) ? [] : effectsOf(context, value, frame, meaning?.row.kind === 'returns' ? use : 'kept')))
   const own = meaning ? effectsOfMeaning(context, meaning, call, frame, use) : effectsOfCallee(context, call, frame, use)
   if (meaning?.row.kind === 'task') return [...before, ...[...args, ...own].map((effect) => startedApart(effect, seen))]
   return callee.k === 'call' ? [...effectsOf(context, callee, frame, 'kept'), ...args, ...own] : [...before, ...args, ...own]
@@ -266,6 +282,9 @@ function effectsOfCallee(context: Context, call: Call, frame: Frame, use: Use): 
   return effects.slice(0, MOST)
 }
 
+/** Frames of one function that are looked into. */
+const MOST_FRAMES = 30
+
 /** Calls nested deeper than this are not followed: a chain that long is generated, and the stack has an end. */
 const DEEPEST = 80
 
@@ -300,7 +319,7 @@ function enteredFrame(context: Context, func: Func, call: Call, frame: Frame, cl
   const frames = memo.entered.get(func) ?? []
   memo.entered.set(func, frames)
   const inner = enter(func, call, frame, closure, self)
-  if (frames.length < 30) frames.push(inner)
+  if (frames.length < MOST_FRAMES) frames.push(inner)
   return inner
 }
 

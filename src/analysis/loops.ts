@@ -8,6 +8,7 @@ import type { Context } from './context.js'
 import { deadlineAt } from './deadlines.js'
 import type { Effect } from './effect.js'
 import { effectsOfBlock } from './effects.js'
+import { forEveryError } from './error-kinds.js'
 import type { AgentLoop, Retry } from './facts.js'
 import { isResumed } from './limits.js'
 import { originsOf } from './origins.js'
@@ -43,6 +44,11 @@ function questionOf(context: Context, loop: Loop, frame: Frame, paths: Paths, ab
 
 /** Whether and by whom a loop comes to an end. */
 export function loopVerdict(question: Question, loop: Loop): Verdict {
+  const verdict = verdictOf(question, loop)
+  return verdict.possible || question.about === 'agent' ? verdict : forEveryError(question, (assuming) => verdictOf(assuming, loop))
+}
+
+function verdictOf(question: Question, loop: Loop): Verdict {
   const exits = question.paths.exits.map((exit) => exitVerdict(question, exit))
   if (loop.over) return anyOf([...exits, { possible: true, decider: loop.awaits ? 'event' : 'input' }])
   return anyOf([...exits, ...(loop.test ? [canBecome(question, loop.test, false)] : [])])

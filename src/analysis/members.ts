@@ -139,6 +139,8 @@ function storedField(context: Context, instance: Instance, name: string): Value 
     const frame = isConstructor(instance.cls, func) && instance.call ? enter(func, instance.call, instance.frame, BASE, instance) : own
     values.push(resolve(context, store.value, frame))
   }
+  // `state.turns += 1` by somebody who was handed the instance.
+  if (values.length > 0 && context.bindings.isStoredFromOutside(name)) values.push(unknown('assigned'))
   if (values.length === 0) return field ? (typed ?? unknown('member')) : undefined
   const value = choose(values)
   return typed && (value.k === 'unknown' || value.k === 'member' || value.k === 'outside') ? typed : value

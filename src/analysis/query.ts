@@ -2,7 +2,7 @@ import type { Func } from '../program/tree.js'
 import { loopsOf } from '../program/walk.js'
 import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
-import { effectsOfFunction, framesOf } from './effects.js'
+import { effectsOfFunction, enterMade, framesOf } from './effects.js'
 import type { Fact, FactOf } from './facts.js'
 import { droppedHelpers, fanOutsAt, startedBeforeLoop } from './fan-outs.js'
 import { boundOf } from './limits.js'
@@ -31,6 +31,7 @@ export function factsOf(context: Context): Facts {
   const concerned = concernedFunctions(context)
   if (concerned.size === 0) return NO_FACTS
   for (const func of concerned) effectsOfFunction(context, func, BASE)
+  enterMade(context)
   const sites = new Map<number, CallSite[]>()
   for (const site of context.bindings.calls) {
     const known = sites.get(site.func)

@@ -29,6 +29,8 @@ export interface Question {
   readonly paths: Paths
   /** What is being judged already: a flag that leads back to itself decides nothing. */
   readonly open: Set<Expr>
+  /** How tests of the error are taken to come out. */
+  readonly assumed?: ReadonlyMap<Expr, boolean> | undefined
 }
 
 export type Verdict = { readonly possible: true; readonly decider: Decider } | { readonly possible: false; readonly because: 'model' | 'failure' | 'nobody' }
@@ -131,6 +133,8 @@ function equalityVerdict(question: Question, expr: Expr, truth: boolean): Verdic
 
 function atom(question: Question, expr: Expr, truth: boolean): Verdict {
   const { context, frame } = question
+  const assumed = question.assumed?.get(expr)
+  if (assumed !== undefined) return assumed === truth ? { possible: true, decider: 'code' } : NO('failure')
   if (question.open.has(expr)) return NO('nobody')
   question.open.add(expr)
   try {
@@ -219,6 +223,8 @@ function steps(question: Question, key: Key, read: Expr, grows: boolean): Verdic
   const missing = relevant.filter((state) => (state & STEPPED) === 0 || (state & RESET) !== 0)
   if (missing.length === 0) return { possible: true, decider: 'code' }
   if (missing.every((state) => (state & UNSURE) !== 0)) return YES
+  // Those that miss it may be the ways of other errors.
+  if (question.assumed && missing.length < relevant.length) return YES
   // Where some ways step it, whoever picks the way decides whether it is ever reached.
   return NO(missing.length === relevant.length ? 'nobody' : question.about === 'agent' ? 'model' : 'failure')
 }

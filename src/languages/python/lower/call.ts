@@ -63,6 +63,9 @@ function languageOwn(f: Frame, node: Call): Expr | undefined {
       return first?.type === 'Constant' && first.literal === 'str' ? floatOf(first.value, place) : undefined
     case 'isinstance':
       return first && second && plain ? { k: 'op', op: 'instanceof', of: [expression(f, first), expression(f, second)], place } : undefined
+    // Of what a generator would give, the first.
+    case 'next':
+      return first?.type === 'GeneratorExp' && plain ? firstOf(expression(f, first), second && expression(f, second), place) : undefined
     case 'getattr':
       return first && second?.type === 'Constant' && second.literal === 'str' && args.length === 2
         ? { k: 'get', base: expression(f, first), key: expression(f, second), place }
@@ -70,6 +73,11 @@ function languageOwn(f: Frame, node: Call): Expr | undefined {
     default:
       return undefined
   }
+}
+
+function firstOf(list: Expr, otherwise: Expr | undefined, place: Place): Expr {
+  const item: Expr = { k: 'get', base: list, key: constant(0, place), place }
+  return otherwise ? { k: 'choice', of: [item, otherwise], place } : item
 }
 
 /** `dict(a=1, **more)`. */
