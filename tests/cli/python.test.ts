@@ -55,7 +55,7 @@ describe('Python', () => {
   it('that cannot be read whole is listed as far as it can, and told where it cannot', async () => {
     const { run } = project({ 'a.py': `${chat}x = (1,\ndef f(): pass\n`, 'b.ipynb': notebook(`${chat}x = = 1\n`), 'c.py': chat })
     const { code, out, err } = await run('facts', 'a.py', 'b.ipynb', 'c.py')
-    expect({ code, out }).toEqual({ code: 2, out: 'facts of a.py: 1 statements\nfacts of b.ipynb: 0 statements\nfacts of c.py: 1 statements\n' })
+    expect({ code, out }).toEqual({ code: 2, out: 'a.py\nfacts of a.py: 1 statements\n\nb.ipynb\nfacts of b.ipynb: 0 statements\n\nc.py\nfacts of c.py: 1 statements\n' })
     expect(err).toMatch(/a\.py:3 is listed without what cannot be read: Parsing error: unexpected 'def'/u)
     expect(err).toMatch(/b\.ipynb:1 is listed without what cannot be read: .*Parsing error: /u)
   })
