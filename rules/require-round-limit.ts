@@ -24,7 +24,7 @@ export default defineRule({
       const isDefault = bound.state === 'default'
       // A default in another unit is no number for this option.
       const limit = isDefault && bound.unit === undefined ? (bound.count ?? options.limit) : options.limit
-      const data = { option, unit, limit, ends: whoEnds(bound.decider), atLimit: atLimit(group), why: whyNoLimit(group), count: bound.count ?? 0, counted: bound.unit ?? unit }
+      const data = { option, unit, limit, ends: whoEnds(group), atLimit: atLimit(group), why: whyNoLimit(group), count: bound.count ?? 0, counted: bound.unit ?? unit }
       if (bound.state === 'never') {
         yield { at: group, message: 'never', data, change: 'set', suggest: group.correctTo(limit) }
       } else {

@@ -24,7 +24,7 @@ export default defineRule({
       const isDefault = bound.state === 'default'
       // A default in another unit is no number for this option.
       const limit = isDefault && bound.unit === undefined ? (bound.count ?? options.limit) : options.limit
-      const data = { option, unit, limit, ends: whoEnds(bound.decider), atLimit: atLimit(run), why: whyNoLimit(run), count: bound.count ?? 0, counted: bound.unit ?? unit }
+      const data = { option, unit, limit, ends: whoEnds(run), atLimit: atLimit(run), why: whyNoLimit(run), count: bound.count ?? 0, counted: bound.unit ?? unit }
       if (bound.state === 'never') {
         // Conditions stay and get company; any other value that somebody wrote is only ever replaced by hand.
         const edit = run.correctTo(limit)

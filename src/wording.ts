@@ -1,9 +1,10 @@
 import type { AgentRun, FanOut, GroupChat } from './analysis/facts.js'
-import type { Decider } from './catalog/sdk.js'
 
-/** Who ends something, to follow “it ends”. */
-export function whoEnds(decider: Decider): string {
+/** Who ends something that repeats its unit, to follow “it ends”. */
+export function whoEnds({ bound: { decider, count, unit: counted }, unit }: AgentRun | GroupChat): string {
   switch (decider) {
+    case 'sdk':
+      return `only at the default of ${count ?? 0} ${counted ?? unit}`
     case 'model':
       return 'only when the model says so'
     case 'nobody':

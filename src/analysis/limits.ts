@@ -91,10 +91,10 @@ function boundOfRow(context: Context, row: Bounded, site: Made): Bound {
     const isHandedIn = hidden.alternative.kind !== undefined && hidden.reading.why === 'parameter' && own.k === 'absent' && row.absent !== undefined
     return isHandedIn ? { ...absentBound(row.absent, true), open: false } : unknownBound(hidden.reading.why)
   }
-  if (own.k === 'never') {
-    return { state: 'never', decider: own.ends, open: true, leansOnDefault: false, written: { place: own.place, what: own.what } }
-  }
-  return absentBound(row.absent, elsewhere.some(({ reading }) => reading.k === 'soft'))
+  const none = absentBound(row.absent, elsewhere.some(({ reading }) => reading.k === 'soft'))
+  if (own.k !== 'never') return none
+  const left: Bound = row.absent?.stands ? none : { ...none, decider: own.ends, open: true, leansOnDefault: false, count: undefined, unit: undefined }
+  return { ...left, state: 'never', written: { place: own.place, what: own.what } }
 }
 
 function absentBound(absent: Absent | undefined, soft: boolean): Bound {

@@ -16,20 +16,21 @@ const example = (team: string, more = ''): { readonly python: string } => ({
 
 const team = {
   kind: 'group-chat',
-  limit: { at: 'keyword', option: 'max_turns', never: ['null'] },
+  limit: { at: 'keyword', option: 'max_turns', never: ['null', 'NaN', 'Infinity', 'huge'] },
   boundedBy: [conditions('keyword'), human],
   absent: { ends: 'model', report: 'recommended' },
   unit: 'turns',
   atLimit: 'ends with the last message',
   model: { at: members, option: 'model_client' },
-  evidence: 'read',
+  evidence: 'run',
 } satisfies GroupChatRow
 
 /** Before 0.7 the condition and the limit might stand without their names. */
 const positional = { ...team, limit: { ...team.limit, position: 2 }, boundedBy: [conditions('keyword'), { at: 'arg 1', conditions: true, soft: true }, human] } satisfies GroupChatRow
 
-const number = (option: string): ConditionRow => ({ kind: 'condition', limit: { at: 'keyword', option, position: 0, never: ['Infinity', 'huge'] }, ends: 'code' })
-const soft = { kind: 'condition', ends: 'model' } satisfies ConditionRow
+const number = (option: string): ConditionRow => ({ kind: 'condition', limit: { at: 'keyword', option, position: 0, never: ['NaN', 'Infinity', 'huge'] }, ends: 'code', evidence: 'read' })
+const soft = { kind: 'condition', ends: 'model', evidence: 'read' } satisfies ConditionRow
+const seenSoft = { ...soft, evidence: 'run' } satisfies ConditionRow
 
 export const autogenAgentchat = {
   name: 'autogen-agentchat',
@@ -49,18 +50,19 @@ export const autogenAgentchat = {
       ...team,
       boundedBy: [human],
       absent: { ends: 'sdk', after: 20, report: 'strict' },
+      evidence: 'read',
       example: example('MagenticOneGroupChat', ', model_client=model_client'),
     },
 
     'ReplayChatCompletionClient()': 'mock',
 
-    'MaxMessageTermination()': number('max_messages'),
+    'MaxMessageTermination()': { ...number('max_messages'), evidence: 'run' },
     'TimeoutTermination()': number('timeout_seconds'),
-    'TokenUsageTermination()': { kind: 'condition', limit: { at: 'keyword', option: 'max_total_token', also: ['max_prompt_token', 'max_completion_token'], position: 0 }, ends: 'code' },
-    'TextMentionTermination()': soft,
-    'StopMessageTermination()': soft,
+    'TokenUsageTermination()': { kind: 'condition', limit: { at: 'keyword', option: 'max_total_token', also: ['max_prompt_token', 'max_completion_token'], position: 0 }, ends: 'code', evidence: 'read' },
+    'TextMentionTermination()': seenSoft,
+    'StopMessageTermination()': seenSoft,
     'TextMessageTermination()': soft,
-    'HandoffTermination()': soft,
+    'HandoffTermination()': seenSoft,
     'SourceMatchTermination()': soft,
     'FunctionCallTermination()': soft,
   },

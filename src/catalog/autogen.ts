@@ -8,6 +8,8 @@ const agents = `
       boss = UserProxyAgent("boss", human_input_mode="NEVER")`
 
 const unending = ['null', 'Infinity', 'huge'] as const
+/** Whatever is no whole number is not looked at; and where it is a huge one, the replies that an agent gives by itself end first. */
+const uncounted = [...unending, 'NaN', 'fraction', 'text', 'empty'] as const
 
 const agent = {
   kind: 'agent', options: 'keyword', evidence: 'read',
@@ -33,38 +35,45 @@ const endsOf = (recipient: readonly Where[], participants: readonly Where[]): re
 
 const chat = {
   kind: 'agent-run',
-  limit: { at: 'keyword', option: 'max_turns', position: 4, never: [...unending, 'text', 'fraction'] },
+  limit: { at: 'keyword', option: 'max_turns', position: 4, never: uncounted },
   boundedBy: endsOf(['arg 0', 'keyword recipient'], ['receiver', 'arg 0', 'keyword recipient']),
-  absent: { ends: 'sdk', after: 100, unit: 'automatic replies of each agent', report: 'recommended' },
+  absent: { ends: 'sdk', after: 100, unit: 'automatic replies of each agent', report: 'recommended', stands: true },
   unit: 'turns',
   atLimit: 'ends with the last message',
-  evidence: 'read',
+  evidence: 'run',
 } satisfies AgentRunRow
 
 /** Chats one after the other, each told in a record: whoever starts all of them, or each its own sender. */
 const chatsBy = (sender: Where): AgentRunRow => ({
   ...chat,
   each: ['arg 0', 'keyword chat_queue'],
-  limit: { at: 'keyword', option: 'max_turns', never: [...unending, 'text', 'fraction'] },
+  limit: { at: 'keyword', option: 'max_turns', never: uncounted },
   boundedBy: endsOf(['keyword recipient'], [sender, 'keyword recipient']),
+  evidence: 'read',
 })
 
+/** A chat that was waited for counted each reply twice, until AG2 0.10.5. */
+const countedTwice = { ...chat, absent: { ...chat.absent, after: 50 }, versions: '<0.10.5' } satisfies AgentRunRow
+const awaitedChat = { ...chat, versions: '>=0.10.5' } satisfies AgentRunRow
+
 const written = (code: string): { readonly python: string } => ({ python: `${agents}\n      ${code}` })
+
+const awaitedExample = written('chat = boss.a_initiate_chat(writer, message="Improve the summary.")')
 
 const reply = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
 
 const groupChat = {
   kind: 'group-chat',
-  limit: { at: 'keyword', option: 'max_round', position: 2, never: ['Infinity', 'huge'] },
+  limit: { at: 'keyword', option: 'max_round', position: 2, never: ['huge'] },
   absent: { ends: 'sdk', after: 10, report: 'recommended' },
   unit: 'rounds',
   atLimit: 'ends with the last message',
-  evidence: 'read',
+  evidence: 'run',
 } satisfies GroupChatRow
 
 const patternChat = {
   ...groupChat,
-  limit: { at: 'keyword', option: 'max_rounds', position: 2, never: ['Infinity', 'huge'] },
+  limit: { at: 'keyword', option: 'max_rounds', position: 2, never: ['huge'] },
   absent: { ends: 'sdk', after: 20, report: 'strict' },
 } satisfies GroupChatRow
 const patternExample = (name: string): { readonly python: string } => ({
@@ -97,7 +106,7 @@ export const autogen = {
   },
   methods: {
     'initiate_chat()': { ...chat, example: written('boss.initiate_chat(writer, message="Improve the summary.")') },
-    'a_initiate_chat()': { ...chat, example: written('chat = boss.a_initiate_chat(writer, message="Improve the summary.")') },
+    'a_initiate_chat()': [{ ...awaitedChat, example: awaitedExample }, { ...countedTwice, example: awaitedExample }],
     'initiate_chats()': { ...chatsBy('receiver'), example: written('boss.initiate_chats([{"recipient": writer, "message": "Improve the summary."}])') },
     'a_initiate_chats()': { ...chatsBy('receiver'), example: written('chats = boss.a_initiate_chats([{"recipient": writer, "message": "Improve the summary."}])') },
     'run()': { ...chat, example: written('boss.run(writer, message="Improve the summary.")') },

@@ -93,18 +93,18 @@ const resumedPython = {
 
 const pythonRun = {
   kind: 'agent-run',
-  limit: { at: 'keyword', option: 'max_turns', never: ['null', 'Infinity', 'huge'] },
+  limit: { at: 'keyword', option: 'max_turns', never: ['null', 'NaN', 'Infinity', 'huge'] },
   boundedBy: [resumedPython],
   absent: { ends: 'sdk', after: 10, report: 'strict' },
   unit: 'turns',
   atLimit: 'raises `MaxTurnsExceeded`',
   model: { at: 'arg 0', option: 'model' },
   versions: '>=0.16.0',
-  evidence: 'read',
+  evidence: 'run',
 } satisfies AgentRunRow
 
 /** Before 0.16 there was no way to ask for a run without a limit. */
-const olderPythonRun = { ...pythonRun, limit: { at: 'keyword', option: 'max_turns', never: ['Infinity', 'huge'] }, versions: '<0.16.0' } satisfies AgentRunRow
+const olderPythonRun = { ...pythonRun, limit: { at: 'keyword', option: 'max_turns', never: ['Infinity', 'huge'] }, versions: '<0.16.0', evidence: 'read' } satisfies AgentRunRow
 
 const pythonExample = (call: string): { readonly python: string } => ({
   python: `
@@ -126,16 +126,16 @@ const python = {
     'Runner.run_streamed()': [{ ...pythonRun, example: pythonExample('Runner.run_streamed(agent, "Hello")') }, { ...olderPythonRun, example: pythonExample('Runner.run_streamed(agent, "Hello")') }],
     'Agent().as_tool()': {
       kind: 'agent-run',
-      limit: { at: 'keyword', option: 'max_turns', position: 6, never: ['Infinity', 'huge'] },
+      limit: { at: 'keyword', option: 'max_turns', position: 6, never: ['NaN', 'Infinity', 'huge'] },
       absent: { ends: 'sdk', after: 10, report: 'strict' },
       unit: 'turns each time the tool is called',
       atLimit: 'raises `MaxTurnsExceeded`',
       model: { at: 'receiver', option: 'model' },
-      evidence: 'read',
+      evidence: 'run',
       example: pythonExample('tool = agent.as_tool(tool_name="help", tool_description="Helps.")'),
     },
   },
-  checked: { python: '0.16.0' },
+  checked: { python: '0.24.0' },
 } satisfies Sdk
 
 export const openaiAgents = [javascript, python] as const satisfies readonly Sdk[]

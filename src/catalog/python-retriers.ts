@@ -26,7 +26,7 @@ const wait = (at: Where): NonNullable<RetryRow['pauseOption']> => ({
 
 /** Nothing said: for ever, and without waiting. */
 const bareRetry = {
-  kind: 'retry', callback: 'arg 0', limit: stop('keyword'), pauseOption: wait('keyword'), absent: { ends: 'nobody', report: 'recommended' }, pause: 'none', evidence: 'read',
+  kind: 'retry', callback: 'arg 0', limit: stop('keyword'), pauseOption: wait('keyword'), absent: { ends: 'nobody', report: 'recommended' }, pause: 'none', evidence: 'run',
   example: decorated('import tenacity', '@tenacity.retry'),
 } satisfies RetryRow
 
@@ -85,17 +85,20 @@ const tenacity = {
     'wait_full_jitter()': growing,
     'wait_exponential_jitter()': growing,
   },
-  checked: { python: '9.1.2' },
+  checked: { python: '9.2.1' },
 } satisfies Sdk
+
+/** Tries are compared for equality: what they never are ends nothing. */
+const uncounted = ['null', 'zero', 'negative', 'NaN', 'Infinity', 'fraction', 'text', 'empty', 'huge'] as const
 
 const onException = {
   kind: 'retry', callback: 'arg 0',
-  limit: { at: '.on_exception keyword', option: 'max_tries', never: ['null', 'Infinity', 'huge'] },
+  limit: { at: '.on_exception keyword', option: 'max_tries', never: uncounted },
   boundedBy: [
     { at: '.on_exception keyword', option: 'max_time', never: ['null', 'Infinity', 'huge'], decider: 'clock' },
     { at: '.on_exception keyword', option: 'giveup' },
   ],
-  absent: { ends: 'nobody', report: 'recommended' }, pause: 'backoff', evidence: 'read',
+  absent: { ends: 'nobody', report: 'recommended' }, pause: 'backoff', evidence: 'run',
   example: decorated('import backoff', '@backoff.on_exception(backoff.expo, Exception)'),
 } satisfies RetryRow
 

@@ -376,6 +376,8 @@ export interface Absent {
   readonly unit?: string
   /** The preset that reports it; nobody does if it is left out. */
   readonly report?: 'recommended' | 'strict'
+  /** The library's own limit holds as well where the option is given a value that bounds nothing. */
+  readonly stands?: boolean
 }
 
 /** How a client repeats a failed request by itself. */

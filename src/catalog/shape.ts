@@ -62,6 +62,7 @@ const absent = record({
   after: optional(count),
   unit: optional(text),
   report: optional(preset),
+  stands: optional(flag),
 } satisfies Fields<Absent>)
 
 type RowOf<K extends Kind> = Row extends infer R ? (R extends { readonly kind: infer Kinds } ? (K extends Kinds ? R : never) : never) : never

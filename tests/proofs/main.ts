@@ -6,10 +6,10 @@ import { prove, type Proof } from './fixes/prove.js'
 import { typeErrors } from './fixes/type-check.js'
 import { Workplace } from './fixes/workplace.js'
 import { writePage } from './page.js'
-import { prepare } from './python/environments.js'
+import { prepare, type Environment } from './python/environments.js'
 import { forgottenRows } from './rows/coverage.js'
 import { mismatches } from './rows/judge.js'
-import { measure, type MeasuredRow } from './rows/measure.js'
+import { measure, type AnyDriver, type MeasuredRow } from './rows/measure.js'
 import { misspelt, mutants } from './rows/mutate.js'
 import { checkPaths, type PathReport } from './rows/paths.js'
 import { selectionOf, type Selection } from './selection.js'
@@ -23,18 +23,24 @@ function say(what: string, faults: readonly string[]): void {
   console.log([`${faults.length === 0 ? 'ok' : 'not ok'} ${what}`, ...faults.map((fault) => `    ${fault}`)].join('\n'))
 }
 
-/** Makes the environments that cases run in. What has none is not run; that is a failure only if it was asked for. */
+/** Makes the environments that something is run in. What has none is not run; that is a failure only if it was asked for. */
 function withPython(selection: Selection): Selection {
-  const missing = new Map([...new Set(selection.cases.flatMap(({ environment = [] }) => environment))].flatMap((name) => {
+  const { cases, drivers, insistsOnPython } = selection
+  const missing = new Map([...new Set([...cases, ...drivers].flatMap(environmentOf))].flatMap((name) => {
     const failure = prepare(name)
     return failure === undefined ? [] : [[name, failure]]
   }))
   for (const [name, failure] of missing) {
     const sentence = `Nothing was run in Python's environment \`${name}\`, which could not be made: ${failure}`
-    if (selection.insistsOnPython) say(`environment ${name}`, [sentence])
+    if (insistsOnPython) say(`environment ${name}`, [sentence])
     else console.log(sentence)
   }
-  return { ...selection, cases: selection.cases.filter(({ environment }) => environment === undefined || !missing.has(environment)) }
+  const isThere = (each: Case | AnyDriver): boolean => environmentOf(each).every((name) => !missing.has(name))
+  return { ...selection, cases: cases.filter(isThere), drivers: drivers.filter(isThere) }
+}
+
+function environmentOf(each: Case | AnyDriver): readonly Environment[] {
+  return 'environment' in each && each.environment ? [each.environment] : []
 }
 
 async function proveFixes({ cases }: Selection, workplace: Workplace): Promise<readonly Proof[]> {
@@ -56,10 +62,10 @@ async function measureRows({ drivers }: Selection): Promise<readonly MeasuredRow
   const rows = await inTurns(drivers, async (driver) => {
     try {
       const measured = await measure(driver)
-      say(`row ${driver.library}: ${driver.path}`, mismatches(measured))
+      say(rowName(driver), mismatches(measured))
       return [measured]
     } catch (error) {
-      say(`row ${driver.library}: ${driver.path}`, [messageOf(error)])
+      say(rowName(driver), [messageOf(error)])
       return []
     }
   })
@@ -81,6 +87,10 @@ function lookUpPaths({ sdks }: Selection, workplace: Workplace): readonly PathRe
   const reports = sdks.length > 0 ? checkPaths(sdks, workplace.path) : []
   for (const { sdk, faults, unnoticed } of reports) say(`types ${sdk.name}`, [...faults, ...unnoticed])
   return reports
+}
+
+function rowName(driver: AnyDriver): string {
+  return [`row ${driver.library}: ${driver.path}`, ...environmentOf(driver).map((name) => `(${name})`)].join(' ')
 }
 
 function nameOf({ program, environment }: Case): string {

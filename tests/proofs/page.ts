@@ -65,8 +65,8 @@ The requests must be what the row says. ${mutants} rows that are wrong in one pl
 
 ${table(
   ['library', 'API', 'requests without a limit', 'with a limit of 4', 'what bounds nothing'],
-  rows.map(({ sdk, driver: { path, cap = CAP }, row, runs }) => [
-    sdk.name, `\`${path}\``, seen(runs.get('without'), cap), seen(runs.get('limit'), cap), (row.limit?.never ?? []).join(', '),
+  rows.map(({ sdk, driver, driver: { path, cap = CAP }, row, runs }) => [
+    [sdk.name, ...('environment' in driver ? [`(${driver.environment})`] : [])].join(' '), `\`${path}\``, seen(runs.get('without'), cap), seen(runs.get('limit'), cap), (row.limit?.never ?? []).join(', '),
   ]),
 )}
 

@@ -3,16 +3,15 @@ import type { Sdk } from '../../src/catalog/sdk.js'
 import { Changes } from './changed.js'
 import { cases } from './fixes/cases.js'
 import type { Case } from './fixes/kinds.js'
-import { drivers } from './rows/drive.js'
-import type { Driver } from './rows/driver.js'
 import { packagesOf } from './rows/installed.js'
+import { allDrivers, languageOf, type AnyDriver } from './rows/measure.js'
 
 /** What is proven in one go. */
 export interface Selection {
   /** Everything: then the page is written. */
   readonly whole: boolean
   readonly cases: readonly Case[]
-  readonly drivers: readonly Driver[]
+  readonly drivers: readonly AnyDriver[]
   /** Libraries whose paths and options are looked up in their types. */
   readonly sdks: readonly Sdk[]
   /** Whether what is in Python was asked for, by name or by changing what it meets, and is no mere sample. */
@@ -26,13 +25,13 @@ const installed = catalog.filter((sdk) => !sdk.builtin && sdk.language !== 'pyth
  * run; otherwise what the words name: libraries, rules, parts of a program's name.
  */
 export function selectionOf(words: readonly string[]): Selection {
-  if (words.length === 0) return { whole: true, cases, drivers, sdks: installed, insistsOnPython: true }
+  if (words.length === 0) return { whole: true, cases, drivers: allDrivers, sdks: installed, insistsOnPython: true }
   if (words.includes('--changed')) {
     const changes = Changes.ofBranch()
     return {
       whole: false,
       cases: cases.filter((each) => each.always || changes.concern(each)),
-      drivers: drivers.filter(({ library }) => changes.concernRows || changes.touch(library)),
+      drivers: allDrivers.filter((driver) => (changes.concernRows && languageOf(driver) === 'javascript') || changes.touch(driver.library)),
       sdks: installed.filter(({ name }) => changes.concernRows || changes.touch(name)),
       insistsOnPython: cases.some((each) => each.environment && changes.concern(each)),
     }
@@ -40,9 +39,13 @@ export function selectionOf(words: readonly string[]): Selection {
   const named = (...names: readonly string[]): boolean => words.some((word) => names.includes(word))
   return {
     whole: false,
-    cases: cases.filter(({ program, environment, rule, sdks }) => named(rule, ...sdks) || (environment && named('python', environment)) || words.some((word) => program.includes(word))),
-    drivers: drivers.filter(({ library, path }) => named(library, path)),
+    cases: cases.filter(({ program, environment, rule, sdks }) => named(rule, ...sdks) || (environment !== undefined && named('python', environment)) || words.some((word) => program.includes(word))),
+    drivers: allDrivers.filter((driver) => named(driver.library, driver.path) || named(...environmentOf(driver))),
     sdks: installed.filter(({ name }) => named(name)),
     insistsOnPython: true,
   }
+}
+
+function environmentOf(driver: AnyDriver): readonly string[] {
+  return 'environment' in driver ? [languageOf(driver), driver.environment] : []
 }

@@ -47,10 +47,6 @@ def load(path):
     return module
 
 
-class Stopped(BaseException):
-    """Ends what tries again whatever goes wrong: it catches exceptions, and this is none."""
-
-
 class Places:
     """The arguments of a call, and of what it is called on, before a limit is put into them."""
 
@@ -79,8 +75,12 @@ def run_row(function, trial):
     return finish(function(places))
 
 
+LOOP = asyncio.new_event_loop()
+"""One for all trials: clients are made once, and belong to the loop that they were first used in."""
+
+
 def finish(value):
-    return asyncio.run(awaited(value)) if inspect.isawaitable(value) else value
+    return LOOP.run_until_complete(awaited(value)) if inspect.isawaitable(value) else value
 
 
 async def awaited(value):
@@ -90,9 +90,7 @@ async def awaited(value):
 def outcome_of(run):
     try:
         return {"ended": "value", "value": run()}
-    except Stopped:
-        return {"ended": "error", "name": "Stopped", "message": ""}
-    except Exception as error:
+    except BaseException as error:
         return {"ended": "error", "name": type(error).__name__, "message": str(error)}
 
 
@@ -104,6 +102,7 @@ def main(kind, path, last):
             answers.flush()
 
         cast_fair_dice()
+        asyncio.set_event_loop(LOOP)
         if kind == "program":
             speed_up(float(last))
             program = load(path)

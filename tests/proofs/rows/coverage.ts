@@ -1,6 +1,7 @@
 import { catalog } from '../../../src/catalog/index.js'
-import { drivers } from './drive.js'
-import { catalogFileOf, rowsThatHold } from './installed.js'
+import { environments } from '../python/environments.js'
+import { catalogFileOf, rowsThatHold, versionFor } from './installed.js'
+import { allDrivers, languageOf } from './measure.js'
 
 /** Rows whose API cannot be run, by library and path. */
 export const NOT_RUN: Readonly<Record<string, string>> = {
@@ -8,15 +9,19 @@ export const NOT_RUN: Readonly<Record<string, string>> = {
   'deepagents createDeepAgent().invoke()': 'its own limit is 10,000 steps away',
   'deepagents createDeepAgent().stream()': 'its own limit is 10,000 steps away',
   'AutoGen-style chat GroupChat()': 'no package owns the name; the port of docs/examples is run by the fixes',
+  'autogen-agentchat MagenticOneGroupChat()': 'its orchestrator asks for a ledger in JSON, which the provider does not write',
 }
 
-/** Rows of runs and group chats in JavaScript that are neither run nor excused, each with its file. */
+/** Rows of runs and group chats that are neither run nor excused, each with its file. */
 export function forgottenRows(): readonly string[] {
-  return catalog.filter(({ language }) => language !== 'python').flatMap((sdk) =>
-    Object.entries(sdk.calls ?? {}).flatMap(([path, meaning]) => {
-      const repeats = rowsThatHold(sdk, meaning).some(({ kind }) => kind === 'agent-run' || kind === 'group-chat')
-      const isRun = drivers.some((driver) => driver.library === sdk.name && driver.path === path)
+  return catalog.flatMap((sdk) => {
+    const language = sdk.language ?? 'javascript'
+    const versions = language === 'python' ? environments.map((environment) => versionFor(sdk, environment)) : [versionFor(sdk)]
+    const run = allDrivers.filter((driver) => driver.library === sdk.name && languageOf(driver) === language)
+    return Object.entries({ ...sdk.calls, ...(language === 'python' ? sdk.methods : {}) }).flatMap(([path, meaning]) => {
+      const repeats = versions.some((version) => rowsThatHold(meaning, version).some(({ kind }) => kind === 'agent-run' || kind === 'group-chat'))
+      const isRun = run.some((driver) => driver.path === path)
       return repeats && !isRun && NOT_RUN[`${sdk.name} ${path}`] === undefined ? [`${catalogFileOf(sdk, path)}: nothing runs ${path}`] : []
-    }),
-  )
+    })
+  })
 }

@@ -1,4 +1,6 @@
 import type { Path } from '../../../src/catalog/sdk.js'
+import type { Behaviour } from '../provider/behaviour.js'
+import type { Environment } from '../python/environments.js'
 
 /** The arguments of a call, and of what it is called on, before a limit is put into them. */
 export interface Places {
@@ -9,18 +11,28 @@ export interface Places {
   readonly chain?: Readonly<Record<string, unknown[]>>
 }
 
-/** How the API of a row is called, so that its model could go on for ever. */
-export interface Driver {
+/** A row that is run, so that its model could go on for ever. */
+export interface RowCase {
   readonly library: string
   readonly path: Path
-  readonly places: () => Places
-  readonly call: (places: Places) => Promise<unknown>
   /** The requests of a run that repeats so many of the row's unit; as many, unless told otherwise. */
   readonly requests?: (limit: number) => number
   /** Above the requests of the library's own default. */
   readonly cap?: number
-  /** Starts a program of its own, which takes its time. */
-  readonly heavy?: boolean
+}
+
+/** How the API of a row is called in JavaScript. */
+export interface Driver extends RowCase {
+  readonly places: () => Places
+  readonly call: (places: Places) => Promise<unknown>
+}
+
+/** How the API of a row is called in Python: by a function in a file of `python/rows`. */
+export interface PythonDriver extends RowCase {
+  readonly environment: Environment
+  readonly file: string
+  readonly function: string
+  readonly behaviour: Omit<Behaviour, 'cap'>
 }
 
 /** A limit that no default is equal to, and that tells N from N + 1. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { satisfies } from 'semver'
 import { agents } from '../../../src/catalog/langchain-agents.js'
 import type { Meaning, Path, Row, Sdk } from '../../../src/catalog/sdk.js'
+import { packagesOf as packagesIn, type Environment } from '../python/environments.js'
 
 const modules = fileURLToPath(new URL('../node_modules', import.meta.url))
 
@@ -26,11 +27,20 @@ export function packagesOf(sdk: Sdk): readonly string[] {
 const { dependencies, devDependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as Readonly<Record<'dependencies' | 'devDependencies', object>>
 const pinned = new Set(Object.keys({ ...dependencies, ...devDependencies }))
 
-/** The rows of a path that hold for what is installed; bare kinds say nothing that could be wrong. */
-export function rowsThatHold(sdk: Sdk, meaning: Meaning): readonly Row[] {
+/** The version of a library that a row is run with. */
+export function versionFor(sdk: Sdk, environment?: Environment): string | undefined {
+  if (environment === undefined) return packagesOf(sdk).map(versionOf)[0]
+  const packages = packagesIn(environment)
+  return (DISTRIBUTIONS[sdk.name] ?? [sdk.name]).map((name) => packages[name]).find((version) => version !== undefined)
+}
+
+/** What is to be installed for a library of Python that is not called so: AutoGen changed its name, and changed it back. */
+const DISTRIBUTIONS: Readonly<Record<string, readonly string[]>> = { AutoGen: ['autogen', 'autogen-agentchat'] }
+
+/** The rows of a path that hold for a version; bare kinds say nothing that could be wrong. */
+export function rowsThatHold(meaning: Meaning, version: string | undefined): readonly Row[] {
   if (typeof meaning === 'string') return []
   const rows = Array.isArray(meaning) ? (meaning as readonly Row[]) : [meaning as Row]
-  const [version] = packagesOf(sdk).map(versionOf)
   return rows.filter(({ versions }) => versions === undefined || (version !== undefined && satisfies(version, versions)))
 }
 

@@ -1,5 +1,6 @@
 /** Rows that are wrong in one place: each has to be found out by what was measured. */
 import type { Limit, Sdk } from '../../../src/catalog/sdk.js'
+import { isLikeNone } from './judge.js'
 import type { LimitedRow, MeasuredRow } from './measure.js'
 
 export interface Mutant {
@@ -18,13 +19,16 @@ export function mutants(measured: MeasuredRow): readonly Mutant[] {
     const { after } = absent
     if (after === undefined) list.push(changed('a default it does not have', { absent: { ends: 'sdk', after: 10 } }))
     else list.push(...BY_ONE.map((by) => changed(`the default ${after + by}`, { absent: { ...absent, after: after + by } })), changed('no default', { absent: { ends: 'model' } }))
+    if (absent.stands) list.push(changed('a default that a value takes away', { absent: { ...absent, stands: false } }))
   }
   const { limit } = row
   if (!limit) return list
   const limited = (what: string, change: Partial<Limit>): Mutant => changed(what, { limit: { ...limit, ...change } })
   list.push(...BY_ONE.map((by) => limited(`${by < 0 ? 'one less' : 'one more'} than the limit`, { plus: (limit.plus ?? 0) + by })))
   const { never = [] } = limit
-  for (const kind of never) if (kind !== 'absent') list.push(limited(`\`${kind}\` bounds`, { never: never.filter((each) => each !== kind) }))
+  // What leaves the library's own limit standing is no limit, and does end.
+  const endless = never.filter((kind) => !isLikeNone(measured.runs.get(kind), measured.runs.get('without')))
+  for (const kind of endless) list.push(limited(`\`${kind}\` bounds`, { never: never.filter((each) => each !== kind) }))
   if (!limit.conditions && !never.includes('negative')) list.push(limited('a negative number bounds nothing', { never: [...never, 'negative'] }))
   return list
 }

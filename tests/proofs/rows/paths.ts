@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import type { Row, Sdk, Spot, Where } from '../../../src/catalog/sdk.js'
-import { catalogFileOf, packageOf, packagesOf, rowsThatHold, versionOf } from './installed.js'
+import { catalogFileOf, packageOf, packagesOf, rowsThatHold, versionFor, versionOf } from './installed.js'
 import { withMisspeltOptions, withMisspeltPaths } from './mutate.js'
 
 export interface PathReport {
@@ -75,7 +75,7 @@ const UNTYPED: Readonly<Record<string, string>> = {
 
 /** Where the names of a library are looked for: its packages, and the modules that its examples import. */
 function specifiersOf(sdk: Sdk): readonly string[] {
-  const examples = Object.values(sdk.calls ?? {}).flatMap((meaning) => rowsThatHold(sdk, meaning)).flatMap(({ example }) => importsOf(example?.javascript ?? ''))
+  const examples = Object.values(sdk.calls ?? {}).flatMap((meaning) => rowsThatHold(meaning, versionFor(sdk))).flatMap(({ example }) => importsOf(example?.javascript ?? ''))
   const known = examples.filter((specifier) => sdk.packages.some((each) => (each.endsWith('/*') ? specifier.startsWith(each.slice(0, -1)) : each === specifier)))
   return [...new Set([...packagesOf(sdk), ...known, ...(DEEPER[sdk.name] ?? [])])].filter((specifier) => versionOf(packageOf(specifier)) !== undefined)
 }
@@ -96,13 +96,13 @@ class Library {
   }
 
   checks(): readonly Check[] {
-    const entries = Object.entries(this.sdk.calls ?? {}).filter(([, meaning]) => (typeof meaning === 'string' ? meaning !== 'mock' : rowsThatHold(this.sdk, meaning).some(isShown)))
+    const entries = Object.entries(this.sdk.calls ?? {}).filter(([, meaning]) => (typeof meaning === 'string' ? meaning !== 'mock' : rowsThatHold(meaning, versionFor(this.sdk)).some(isShown)))
     return entries.flatMap(([path, meaning]): readonly Check[] => {
       const file = catalogFileOf(this.sdk, path)
       const exists = this.typesOf(path).length > 0
       const itself: Check = { of: 'path', exists, fault: `${file}: ${path} does not exist in the types` }
       if (!exists) return [itself]
-      const options = rowsThatHold(this.sdk, meaning).flatMap(spotsOf)
+      const options = rowsThatHold(meaning, versionFor(this.sdk)).flatMap(spotsOf)
       return [itself, ...options.map(({ at, option }): Check => ({ of: 'option', exists: this.isUntyped(path, at, option) || this.hasOption(path, at, option), fault: `${file}: ${path} has no option \`${option}\` at ${at}` }))]
     })
   }

@@ -52,6 +52,5 @@ export const anthropicDrivers: readonly Driver[] = [
       for await (const message of query(...(args as Parameters<typeof query>))) if (message.type === 'result') subtype = message.subtype
       return subtype
     },
-    heavy: true,
   },
 ]
