@@ -1,3 +1,4 @@
+import type { Lexicon } from './catalog/lookup.js'
 import { contextOf } from './analysis/context.js'
 import { importsLead, mayHoldAgents } from './analysis/gate.js'
 import { listingOf } from './analysis/print.js'
@@ -5,6 +6,7 @@ import { factsOf, NO_FACTS, type Facts } from './analysis/query.js'
 import type { Frontend } from './languages/frontend.js'
 import { javascript } from './languages/javascript/index.js'
 import { python } from './languages/python/index.js'
+import { pythonVersion } from './project/python-versions.js'
 import { installedVersion } from './project/versions.js'
 import { settingsOf, type Settings } from './settings.js'
 
@@ -54,7 +56,7 @@ function read(source: Source, path: string, { lexicon: lexiconOf }: Settings): A
   if (!frontend || !lexicon || !mayHoldAgents(lexicon, source.text, frontend) || !importsLead(lexicon, source, frontend)) return NOTHING
   try {
     const module = frontend.lower(source, path)
-    return { facts: factsOf(contextOf(module, lexicon, versionsFor(frontend, path))) }
+    return { facts: factsOf(contextOf(module, lexicon, versionsFor(frontend, path, lexicon))) }
   } catch (error) {
     if (isExhaustion(error)) {
       tooDeep.add(path)
@@ -69,9 +71,13 @@ function isExhaustion(error: unknown): boolean {
   return error instanceof RangeError && /call stack/iu.test(error.message)
 }
 
-/** What is installed beside a file is for its language alone. */
-function versionsFor({ language }: Frontend, path: string): (name: string) => string | undefined {
-  return language === 'javascript' ? (name) => installedVersion(path, name) : () => undefined
+/** The version, or the range of versions, that a file would get of what it imports. */
+function versionsFor({ language }: Frontend, path: string, lexicon: Lexicon): (specifier: string) => string | undefined {
+  if (language === 'javascript') return (specifier) => installedVersion(path, specifier)
+  return (specifier) => {
+    const distributions = lexicon.of(specifier).flatMap(({ sdk }) => sdk.distributions ?? [])
+    return pythonVersion(path, distributions.length > 0 ? distributions : [specifier.replace(/\..*/u, '')])
+  }
 }
 
 /** The listing of what is seen in a file: the answer to why something is reported, or is not. */
@@ -83,7 +89,7 @@ export function listFacts(file: { readonly path: string; readonly sourceCode: So
   if (!mayHoldAgents(lexicon, file.sourceCode.text, frontend)) return 'Nothing here imports a library of the catalog.\n'
   try {
     const module = frontend.lower(file.sourceCode, file.path)
-    const context = contextOf(module, lexicon, versionsFor(frontend, file.path))
+    const context = contextOf(module, lexicon, versionsFor(frontend, file.path, lexicon))
     return listingOf(context, factsOf(context), file.sourceCode.text)
   } catch (error) {
     if (isExhaustion(error)) return 'Too deep to analyse: nothing is known of this file.\n'

@@ -1,6 +1,6 @@
 import type { Library } from '../catalog/lookup.js'
 import type { Kind, Row, Where } from '../catalog/sdk.js'
-import { satisfies, validRange } from 'semver'
+import { intersects, valid, validRange } from 'semver'
 import type { Argument, Call } from '../program/tree.js'
 import { argumentList, keywordsOf, named, positional } from './arguments.js'
 import type { Context } from './context.js'
@@ -84,8 +84,8 @@ function kindOfCallee(context: Context, callee: Value): Kind | undefined {
 
 function methodMeaning(context: Context, name: string, call: Call, frame: Frame, owners: readonly Library[]): Meaning | undefined {
   for (const library of [...owners, ...context.lexicon.builtin]) {
-    const rows = library.methods.get(`${name}()`)
-    if (rows) return meaning(rows, library, name, call, frame, context)
+    const rows = heldRows(context, library.methods.get(`${name}()`), library.sdk.packages[0])
+    if (rows.length > 0) return meaning(rows, library, name, call, frame, context)
   }
   return undefined
 }
@@ -95,13 +95,14 @@ function meaning(rows: readonly Row[], library: Library, name: string, call: Cal
   return { row: likelyRow(context, rows, site), library, name, site }
 }
 
-/** The rows that hold for the installed version; all of them if it is not known. */
+/** The rows that hold for the installed version, or for some version that the project allows; all of them if none is known. */
 function heldRows(context: Context, rows: readonly Row[] | undefined, module: string | undefined): readonly Row[] {
   if (!rows || rows.length === 0) return []
   if (!rows.some(({ versions }) => versions)) return rows
   const version = module === undefined ? undefined : context.versionOf(module)
-  if (version === undefined) return rows
-  return rows.filter(({ versions }) => !versions || !validRange(versions) || satisfies(version, versions, { includePrerelease: true })).slice(0, 1)
+  if (version === undefined || !validRange(version)) return rows
+  const held = rows.filter(({ versions }) => !versions || !validRange(versions) || intersects(version, versions, { includePrerelease: true }))
+  return valid(version) ? held.slice(0, 1) : held
 }
 
 /** `OpenAI().chat.completions.create` is known as `chat.completions.create`. */

@@ -40,6 +40,7 @@ const chat = {
   absent: { ends: 'sdk', after: 100, unit: 'automatic replies of each agent', report: 'recommended', stands: true },
   unit: 'turns',
   atLimit: 'ends with the last message',
+  versions: '>=0.2.15 <1',
   evidence: 'run',
 } satisfies AgentRunRow
 
@@ -52,9 +53,13 @@ const chatsBy = (sender: Where): AgentRunRow => ({
   evidence: 'read',
 })
 
+const { limit: _, ...unlimitedChat } = chat
+/** Before 0.2.15 only the agents could be limited. */
+const unlimited = { ...unlimitedChat, versions: '<0.2.15', evidence: 'read' } satisfies AgentRunRow
+
 /** A chat that was waited for counted each reply twice, until AG2 0.10.5. */
-const countedTwice = { ...chat, absent: { ...chat.absent, after: 50 }, versions: '<0.10.5' } satisfies AgentRunRow
-const awaitedChat = { ...chat, versions: '>=0.10.5' } satisfies AgentRunRow
+const countedTwice = { ...chat, absent: { ...chat.absent, after: 50 }, versions: '>=0.2.15 <0.10.5' } satisfies AgentRunRow
+const awaitedChat = { ...chat, versions: '>=0.10.5 <1' } satisfies AgentRunRow
 
 const written = (code: string): { readonly python: string } => ({ python: `${agents}\n      ${code}` })
 
@@ -86,6 +91,7 @@ const patternExample = (name: string): { readonly python: string } => ({
 export const autogen = {
   name: 'AutoGen',
   packages: ['autogen', 'autogen.*', 'pyautogen', 'flaml.autogen', 'flaml.autogen.*'],
+  distributions: ['autogen', 'pyautogen', 'ag2', 'autogen-agentchat'],
   language: 'python',
   aliases: { agentchat: '*', 'agentchat.contrib': '*' },
   calls: {
@@ -105,8 +111,8 @@ export const autogen = {
     'a_run_group_chat()': { ...patternChat, example: patternExample('a_run_group_chat') },
   },
   methods: {
-    'initiate_chat()': { ...chat, example: written('boss.initiate_chat(writer, message="Improve the summary.")') },
-    'a_initiate_chat()': [{ ...awaitedChat, example: awaitedExample }, { ...countedTwice, example: awaitedExample }],
+    'initiate_chat()': [chat, unlimited].map((row) => ({ ...row, example: written('boss.initiate_chat(writer, message="Improve the summary.")') })),
+    'a_initiate_chat()': [awaitedChat, countedTwice, unlimited].map((row) => ({ ...row, example: awaitedExample })),
     'initiate_chats()': { ...chatsBy('receiver'), example: written('boss.initiate_chats([{"recipient": writer, "message": "Improve the summary."}])') },
     'a_initiate_chats()': { ...chatsBy('receiver'), example: written('chats = boss.a_initiate_chats([{"recipient": writer, "message": "Improve the summary."}])') },
     'run()': { ...chat, example: written('boss.run(writer, message="Improve the summary.")') },

@@ -116,6 +116,7 @@ const pythonExample = (call: string): { readonly python: string } => ({
 const python = {
   name: 'openai-agents',
   packages: ['agents', 'agents.*'],
+  distributions: ['openai-agents'],
   language: 'python',
   calls: {
     'Agent()': { kind: 'agent', options: 'keyword', model: { at: 'keyword', option: 'model' }, evidence: 'read' },

@@ -10,6 +10,11 @@ export interface Sdk {
   readonly name: string
   /** Import specifiers that lead to it; a trailing `/*` or `.*` stands for any subpath, or any package of a scope. Empty for what needs no import. */
   readonly packages: readonly string[]
+  /**
+   * What the package index calls the packages that bring it, where that is not the name that is imported; of several
+   * that are there the first counts.
+   */
+  readonly distributions?: readonly string[]
   /** Global names and methods of the language itself: no import is needed to mean them. */
   readonly builtin?: boolean
   /** The language that the rows are written for; JavaScript unless told otherwise. */

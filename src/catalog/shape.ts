@@ -213,6 +213,7 @@ const recipe = record({
 export const sdk = record({
   name: optional(text),
   packages: optional(listOf(text)),
+  distributions: optional(listOf(text)),
   builtin: optional(flag),
   language: optional(language),
   unowned: optional(record({ signs: required(listOf(text)) })),
