@@ -15,7 +15,8 @@ with_more = GroupChat(  # reports: require-round-limit
     speaker_selection_method="round_robin",
     allow_repeat_speaker=False,
 )
-without_end = GroupChat(agents=[writer, critic], messages=[], max_round=float("inf"))  # reports: require-round-limit
+without_end = GroupChat(agents=[writer, critic], messages=[], max_round=10**9)  # reports: require-round-limit
+an_error = GroupChat(agents=[writer, critic], messages=[], max_round=float("inf"))
 
 
 def inside(agents):

@@ -57,6 +57,7 @@ const tables: Readonly<Record<Environment, readonly Described[]>> = {
     hammer('hammer-openai', OPENAI),
     hammer('hammer-anthropic', ANTHROPIC),
     hammer('hammer-openai-agents', AGENTS),
+    hammer('hammer-tenacity', ['tenacity', 'openai']),
     endless('endless-openai', OPENAI),
     endless('endless-anthropic', ANTHROPIC),
     endless('endless-tenacity', ['tenacity', 'openai']),

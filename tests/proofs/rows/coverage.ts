@@ -9,6 +9,8 @@ export const NOT_RUN: Readonly<Record<string, string>> = {
   'deepagents createDeepAgent().invoke()': 'its own limit is 10,000 steps away',
   'deepagents createDeepAgent().stream()': 'its own limit is 10,000 steps away',
   'AutoGen-style chat GroupChat()': 'no package owns the name; the port of docs/examples is run by the fixes',
+  'AutoGen initiate_chats()': 'each of its chats is one of `initiate_chat()`',
+  'AutoGen a_initiate_chats()': 'each of its chats is one of `a_initiate_chat()`',
   'autogen-agentchat MagenticOneGroupChat()': 'its orchestrator asks for a ledger in JSON, which the provider does not write',
 }
 
