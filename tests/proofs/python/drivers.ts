@@ -16,14 +16,17 @@ const autogen = { library: 'AutoGen', file: 'autogen', behaviour: words, cap: 15
 /** The message that opens a group chat is its first round. */
 const opened = (rounds: number): number => rounds - 1
 
+/** What is not looked at leaves a hundred replies each time; other chats look as `initiate_chat` does. */
+const some: Rest = { kinds: ['null', 'zero', 'text', 'huge'] }
+
 const chats: Functions = {
   'initiate_chat()': ['initiate_chat'],
-  'a_initiate_chat()': ['a_initiate_chat'],
+  'a_initiate_chat()': ['a_initiate_chat', some],
   'GroupChat()': ['group_chat', { requests: opened }],
 }
 const runs: Functions = {
-  'run()': ['run'],
-  'a_run()': ['a_run'],
+  'run()': ['run', some],
+  'a_run()': ['a_run', some],
   'initiate_group_chat()': ['initiate_group_chat', { requests: opened }],
   'a_initiate_group_chat()': ['a_initiate_group_chat', { requests: opened }],
   'run_group_chat()': ['run_group_chat', { requests: opened }],

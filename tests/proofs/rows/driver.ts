@@ -1,4 +1,4 @@
-import type { Path } from '../../../src/catalog/sdk.js'
+import type { NeverBounds, Path } from '../../../src/catalog/sdk.js'
 import type { Behaviour } from '../provider/behaviour.js'
 import type { Environment } from '../python/environments.js'
 
@@ -19,6 +19,8 @@ export interface RowCase {
   readonly requests?: (limit: number) => number
   /** Above the requests of the library's own default. */
   readonly cap?: number
+  /** The kinds of values that are tried, where all of them would take too long. */
+  readonly kinds?: readonly NeverBounds[]
 }
 
 /** How the API of a row is called in JavaScript. */

@@ -70,12 +70,12 @@ export async function measure(driver: AnyDriver): Promise<MeasuredRow> {
   const { sdk, row } = rowOf(driver)
   const cap = driver.cap ?? CAP
   if ('environment' in driver) {
-    const trials = trialsOf(row, PYTHON)
+    const trials = trialsOf(row, PYTHON, driver)
     const subject = { rows: fileOf(driver), function: driver.function }
     const runs = await runTrials(driver.environment, subject, trials, { ...driver.behaviour, cap }, { speed: 1, limit: 4 * MINUTES, endAtCap: false })
     return { driver, sdk, row, runs: named(trials, runs) }
   }
-  const trials = trialsOf(row, JAVASCRIPT)
+  const trials = trialsOf(row, JAVASCRIPT, driver)
   return { driver, sdk, row, runs: named(trials, await runRow({ kind: 'row', driver: drivers.indexOf(driver), trials, cap })) }
 }
 
@@ -87,10 +87,10 @@ function fileOf({ file }: PythonDriver): string {
   return fileURLToPath(new URL(`../python/rows/${file}.py`, import.meta.url))
 }
 
-function trialsOf({ limit, kind }: LimitedRow, values: Readonly<Partial<Record<NeverBounds, string>>>): readonly Trial[] {
+function trialsOf({ limit, kind }: LimitedRow, values: Readonly<Partial<Record<NeverBounds, string>>>, { kinds: tried = KINDS }: AnyDriver): readonly Trial[] {
   const without: Trial = { name: 'without' }
   if (!limit) return [without]
-  const kinds = limit.conditions ? KINDS.filter((each) => each === 'empty' && kind !== 'retry') : KINDS
+  const kinds = limit.conditions ? KINDS.filter((each) => each === 'empty' && kind !== 'retry') : tried
   return [
     ...(kind === 'condition' ? [] : [without]),
     { name: 'limit', ...spotOf(limit), ...written(limit) },

@@ -27,7 +27,7 @@ export function mutants(measured: MeasuredRow): readonly Mutant[] {
   list.push(...BY_ONE.map((by) => limited(`${by < 0 ? 'one less' : 'one more'} than the limit`, { plus: (limit.plus ?? 0) + by })))
   const { never = [] } = limit
   // What leaves the library's own limit standing is no limit, and does end.
-  const endless = never.filter((kind) => !isLikeNone(measured.runs.get(kind), measured.runs.get('without')))
+  const endless = never.filter((kind) => measured.runs.has(kind) && !isLikeNone(measured.runs.get(kind), measured.runs.get('without')))
   for (const kind of endless) list.push(limited(`\`${kind}\` bounds`, { never: never.filter((each) => each !== kind) }))
   if (!limit.conditions && !never.includes('negative')) list.push(limited('a negative number bounds nothing', { never: [...never, 'negative'] }))
   return list
