@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../../rules/index.js'
 import { catalog } from '../../../src/catalog/index.js'
-import { packagesOf, rowsThatHold } from '../rows/installed.js'
+import { packagesOf, rowsThatHold, versionFor } from '../rows/installed.js'
 import { cases, NOT_PROVEN } from './cases.js'
 
 const programs = readdirSync(new URL('../programs', import.meta.url)).map((file) => file.replace(/\.ts$/u, ''))
@@ -10,7 +10,7 @@ const programs = readdirSync(new URL('../programs', import.meta.url)).map((file)
 const hasRows = (...kinds: readonly string[]) =>
   catalog
     .filter((sdk) => sdk.language !== 'python' && (packagesOf(sdk).length > 0 || sdk.name === 'AutoGen-style chat'))
-    .filter((sdk) => Object.values(sdk.calls ?? {}).flatMap((meaning) => rowsThatHold(sdk, meaning)).some(({ kind }) => kinds.includes(kind)))
+    .filter((sdk) => Object.values(sdk.calls ?? {}).flatMap((meaning) => rowsThatHold(meaning, versionFor(sdk))).some(({ kind }) => kinds.includes(kind)))
     .map(({ name }) => name)
 
 const asking = [...new Set([...hasRows('model-call', 'agent-run'), 'AutoGen-style chat'])]
