@@ -29,7 +29,7 @@ export function mutants(measured: MeasuredRow): readonly Mutant[] {
   // What leaves the library's own limit standing is no limit, and does end.
   const endless = never.filter((kind) => measured.runs.has(kind) && !isLikeNone(measured.runs.get(kind), measured.runs.get('without')))
   for (const kind of endless) list.push(limited(`\`${kind}\` bounds`, { never: never.filter((each) => each !== kind) }))
-  if (!limit.conditions && !never.includes('negative')) list.push(limited('a negative number bounds nothing', { never: [...never, 'negative'] }))
+  if (!limit.conditions && !never.includes('negative') && measured.runs.has('negative')) list.push(limited('a negative number bounds nothing', { never: [...never, 'negative'] }))
   return list
 }
 

@@ -19,7 +19,9 @@ def ask():
 
 
 def tenacity_bare(places):
-    tenacity.retry(ask)()
+    # A limit makes another decorator of it: beside a function, options are not looked at.
+    decorated = tenacity.retry(**places.keyword)(ask) if places.keyword else tenacity.retry(ask)
+    decorated()
 
 
 def tenacity_retry(places):
