@@ -1,11 +1,12 @@
 import type { Lexicon } from './catalog/lookup.js'
-import { contextOf } from './analysis/context.js'
+import { contextOf, type Context } from './analysis/context.js'
 import { importsLead, mayHoldAgents } from './analysis/gate.js'
 import { listingOf } from './analysis/print.js'
 import { factsOf, NO_FACTS, type Facts } from './analysis/query.js'
-import type { Frontend } from './languages/frontend.js'
+import type { Frontend, LanguageOptions } from './languages/frontend.js'
 import { javascript } from './languages/javascript/index.js'
 import { python } from './languages/python/index.js'
+import { projectOf } from './project/project.js'
 import { pythonVersion } from './project/python-versions.js'
 import { installedVersion } from './project/versions.js'
 import { settingsOf, type Settings } from './settings.js'
@@ -41,22 +42,19 @@ export function frontendOf(source: object): Frontend | undefined {
  * Reads the facts of a file: once for all rules, and no further than one look at the text where it cannot hold any.
  * Never throws: what goes wrong inside is handed on as `failure`, exhaustion of the stack counts as knowing nothing.
  */
-export function analyze(source: Source, path: string, settings: Settings): Analysis {
+export function analyze(source: Source, path: string, settings: Settings, options: LanguageOptions = {}): Analysis {
   let bySettings = done.get(source)
   if (!bySettings) done.set(source, (bySettings = new Map()))
   let analysis = bySettings.get(settings)
-  if (!analysis) bySettings.set(settings, (analysis = read(source, path, settings)))
+  if (!analysis) bySettings.set(settings, (analysis = read(source, path, settings, options)))
   return analysis
 }
 
-function read(source: Source, path: string, { lexicon: lexiconOf }: Settings): Analysis {
+function read(source: Source, path: string, settings: Settings, options: LanguageOptions): Analysis {
   tooDeep.delete(path)
-  const frontend = frontendOf(source)
-  const lexicon = frontend && lexiconOf(frontend.language)
-  if (!frontend || !lexicon || !mayHoldAgents(lexicon, source.text, frontend) || !importsLead(lexicon, source, frontend)) return NOTHING
   try {
-    const module = frontend.lower(source, path)
-    return { facts: factsOf(contextOf(module, lexicon, versionsFor(frontend, path, lexicon))) }
+    const context = lookInto(source, path, settings, options)
+    return context ? { facts: factsOf(context) } : NOTHING
   } catch (error) {
     if (isExhaustion(error)) {
       tooDeep.add(path)
@@ -64,6 +62,18 @@ function read(source: Source, path: string, { lexicon: lexiconOf }: Settings): A
     }
     return { facts: NO_FACTS, failure: error instanceof Error ? error : new Error(String(error)) }
   }
+}
+
+/** Lowers a file that may hold something, by itself or by what it imports from others of its project. */
+function lookInto(source: Source, path: string, settings: Settings, options: LanguageOptions): Context | undefined {
+  const frontend = frontendOf(source)
+  const lexicon = frontend && settings.lexicon(frontend.language)
+  if (!frontend || !lexicon) return undefined
+  const project = settings.crossFile ? projectOf({ path, frontend, lexicon, options }) : undefined
+  const { text } = source
+  const holds = mayHoldAgents(lexicon, text, frontend) && importsLead(lexicon, source, frontend)
+  if (!holds && !(project && frontend.repeats.test(text) && project.leadsFromText(text))) return undefined
+  return contextOf(frontend.lower(source, path), lexicon, versionsFor(frontend, path, lexicon), project)
 }
 
 /** The stack is at its end; other errors of that class are faults of ours. */
@@ -80,17 +90,20 @@ function versionsFor({ language }: Frontend, path: string, lexicon: Lexicon): (s
   }
 }
 
+/** A file as the command has it. */
+export interface ListedFile {
+  readonly path: string
+  readonly sourceCode: Source
+  readonly settings: unknown
+  readonly options?: LanguageOptions
+}
+
 /** The listing of what is seen in a file: the answer to why something is reported, or is not. */
-export function listFacts(file: { readonly path: string; readonly sourceCode: Source; readonly settings: unknown }): string {
-  const settings = settingsOf(file.settings)
-  const frontend = frontendOf(file.sourceCode)
-  if (!frontend) return 'No language that we read.\n'
-  const lexicon = settings.lexicon(frontend.language)
-  if (!mayHoldAgents(lexicon, file.sourceCode.text, frontend)) return 'Nothing here imports a library of the catalog.\n'
+export function listFacts({ path, sourceCode, settings, options = {} }: ListedFile): string {
+  if (!frontendOf(sourceCode)) return 'No language that we read.\n'
   try {
-    const module = frontend.lower(file.sourceCode, file.path)
-    const context = contextOf(module, lexicon, versionsFor(frontend, file.path, lexicon))
-    return listingOf(context, factsOf(context), file.sourceCode.text)
+    const context = lookInto(sourceCode, path, settingsOf(settings), options)
+    return context ? listingOf(context, factsOf(context), sourceCode.text) : 'Nothing here imports a library of the catalog.\n'
   } catch (error) {
     if (isExhaustion(error)) return 'Too deep to analyse: nothing is known of this file.\n'
     throw error

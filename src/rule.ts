@@ -82,7 +82,7 @@ function ruleNamed<O extends Record<string, Option>, M extends string>(name: str
       const frontend = frontendOf(sourceCode)
       if (!frontend) return {}
       const settings = settingsOf(context.settings['agents'])
-      const { facts, failure } = analyze(sourceCode, context.physicalFilename, settings)
+      const { facts, failure } = analyze(sourceCode, context.physicalFilename, settings, context.languageOptions)
       if (failure && !told.has(sourceCode)) {
         told.add(sourceCode)
         return { [rootOf(sourceCode)]: () => { context.report({ loc: { line: 1, column: 0 }, messageId: FAILED, data: { reason: failure.message } }) } }

@@ -1,4 +1,4 @@
-import { oneOf, optional, record, type Check } from './catalog/check.js'
+import { flag, oneOf, optional, record, type Check } from './catalog/check.js'
 import { catalog } from './catalog/index.js'
 import { lexiconOf, type Lexicon } from './catalog/lookup.js'
 import type { Language, Sdk } from './catalog/sdk.js'
@@ -11,6 +11,8 @@ export type FixMode = 'fix' | 'suggest' | 'off'
 export interface Settings {
   readonly fixMode: (rule: string) => FixMode
   readonly lexicon: (language: Language) => Lexicon
+  /** Whether other files of the project are looked into. */
+  readonly crossFile: boolean
 }
 
 const MODES: readonly FixMode[] = ['fix', 'suggest', 'off']
@@ -20,9 +22,9 @@ const modeCheck = oneOf('mode', MODES)
 const fixCheck: Check = (value, at, errors) => {
   for (const [rule, mode] of modesIn(value)) modeCheck(mode, rule ? `${at}['${rule}']` : at, errors)
 }
-const settingsCheck = record({ fix: optional(fixCheck), sdks: optional(() => undefined) })
+const settingsCheck = record({ fix: optional(fixCheck), sdks: optional(() => undefined), crossFile: optional(flag) })
 
-const DEFAULT: Settings = { fixMode: () => 'fix', lexicon: lexiconsOf(catalog) }
+const DEFAULT: Settings = { fixMode: () => 'fix', lexicon: lexiconsOf(catalog), crossFile: true }
 const known = new WeakMap<object, Settings>()
 
 /** The libraries of each language, prepared when a file of it is met. */
@@ -54,7 +56,11 @@ function read(written: Record<string, unknown>): Settings {
   settingsCheck(written, 'settings.agents', errors)
   const sdks = readSdks(written['sdks'], errors)
   if (errors.length > 0) throw new Error(errors.join('\n'))
-  return { fixMode: readFix(written['fix']), lexicon: sdks.length > 0 ? lexiconsOf([...catalog, ...sdks]) : DEFAULT.lexicon }
+  return {
+    fixMode: readFix(written['fix']),
+    lexicon: sdks.length > 0 ? lexiconsOf([...catalog, ...sdks]) : DEFAULT.lexicon,
+    crossFile: written['crossFile'] !== false,
+  }
 }
 
 function readFix(written: unknown): Settings['fixMode'] {

@@ -31,14 +31,14 @@ export interface Bindings {
   storesTo(slot: Slot): readonly Store[]
   /** Whether a member of this name is stored to in something else than `self`. */
   isStoredFromOutside(key: string): boolean
-  /** Stores to members of `self`, by key. */
-  storesToSelf(key: string): readonly Store[]
+  /** Stores to members of `self`, by key, in the file that a place is in. */
+  storesToSelf(key: string, near: Place): readonly Store[]
   /** Calls with a method of this name. */
   callsOfMethod(name: string): readonly CallSite[]
   /** Calls of a method of what a variable holds. */
   methodCallsOn(slot: Slot): readonly CallSite[]
-  /** Calls of a method of what a field of `self` holds. */
-  methodCallsOnSelf(key: string): readonly CallSite[]
+  /** Calls of a method of what a field of `self` holds, in the file that a place is in. */
+  methodCallsOnSelf(key: string, near: Place): readonly CallSite[]
   /** Calls of a variable by its name. */
   callsOf(slot: Slot): readonly CallSite[]
   /** Mentions of a variable other than calling it and reading or writing its members. */
@@ -57,7 +57,10 @@ export interface Bindings {
   callbackOf(func: FuncId): { readonly site: CallSite; readonly index: number } | undefined
   /** The variable that a function or class is first stored in, where it is stored nowhere else. */
   slotOf(func: FuncId): Slot | undefined
+  /** All calls of the file being analysed. */
   readonly calls: readonly CallSite[]
+  /** All calls of the file that a function is in. */
+  callsBeside(func: FuncId): readonly CallSite[]
   siteOfCall(call: Call): CallSite | undefined
   /** The variable that holds what a call gives. */
   slotOfCall(call: Call): Slot | undefined
@@ -65,12 +68,13 @@ export interface Bindings {
   isDropped(call: Call): boolean
   /** Whether what an awaited call gives is read as data, not just called (`const release = await lock()`) or thrown away. */
   givesData(call: Call): boolean
-  readonly exported: ReadonlySet<Slot>
+  isExported(slot: Slot): boolean
 }
 
 const NONE: readonly never[] = []
 
-export function bindingsOf(module: Module): Bindings {
+/** `exports` are what others than the file itself may use. */
+export function bindingsOf(module: Module, exports: Module['exports'] = module.exports): Bindings {
   const assignments = new Map<Slot, Assignment[]>()
   const stores = new Map<Slot, Store[]>()
   const selfStores = new Map<string, Store[]>()
@@ -94,6 +98,7 @@ export function bindingsOf(module: Module): Bindings {
   const bare = new Set<Call>()
   const kept = new Map<Call, Slot>()
   const memberReads = new Set<Slot>()
+  const main = module.functions[0]?.id ?? 0
 
   const visitExpr = (root: Expr, site: Omit<Site, 'place'>): void => {
     const at = (place: Place): Site => ({ func: site.func, loops: site.loops, place })
@@ -162,13 +167,13 @@ export function bindingsOf(module: Module): Bindings {
   }
   for (const cls of module.classes) {
     for (const member of cls.members) {
-      if (member.k === 'field' && member.value) visitExpr(member.value, { func: 0, loops: NONE })
-      if (member.k === 'method' && !funcSites.has(member.func)) funcSites.set(member.func, { func: 0, loops: NONE, place: cls.place })
+      if (member.k === 'field' && member.value) visitExpr(member.value, { func: main, loops: NONE })
+      if (member.k === 'method' && !funcSites.has(member.func)) funcSites.set(member.func, { func: main, loops: NONE, place: cls.place })
     }
-    if (cls.base) visitExpr(cls.base, { func: 0, loops: NONE })
+    if (cls.base) visitExpr(cls.base, { func: main, loops: NONE })
   }
   const exported = new Set<Slot>()
-  for (const expr of module.exports.values()) eachExpr(expr, (inner) => void (inner.k === 'ref' && exported.add(inner.slot)))
+  for (const expr of exports.values()) eachExpr(expr, (inner) => void (inner.k === 'ref' && exported.add(inner.slot)))
 
   return {
     assignments: (slot) => assignments.get(slot) ?? NONE,
@@ -188,6 +193,7 @@ export function bindingsOf(module: Module): Bindings {
     callbackOf: (func) => callbacks.get(func),
     slotOf: (func) => slots.get(func),
     calls,
+    callsBeside: () => calls,
     siteOfCall: (call) => callSites.get(call),
     slotOfCall: (call) => holders.get(call),
     isDropped: (call) => dropped.has(call),
@@ -195,7 +201,7 @@ export function bindingsOf(module: Module): Bindings {
       const slot = kept.get(call)
       return slot ? (escapes.get(slot)?.length ?? 0) > 0 || memberReads.has(slot) : !bare.has(call)
     },
-    exported,
+    isExported: (slot) => exported.has(slot),
   }
 }
 

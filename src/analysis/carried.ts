@@ -1,7 +1,7 @@
 import type { ModelCallRow } from '../catalog/sdk.js'
 import type { Block, Call, Expr, Func, Loop, Slot } from '../program/tree.js'
 import { eachExpr, eachStmt } from '../program/walk.js'
-import { funcOf, type Context } from './context.js'
+import { classOf, funcOf, type Context } from './context.js'
 import type { Effect } from './effect.js'
 import { fieldsOf } from './fields.js'
 import { isInside, keyOf, keyOfSlot, type Key } from './lvalue.js'
@@ -50,7 +50,7 @@ function madeBy(context: Context, expr: Expr): readonly Expr[] {
   if (expr.k === 'call') return alternatives(resolve(context, expr.callee, BASE)).flatMap((value) => (value.k === 'function' ? returnExprs(context, value.func) : []))
   if (expr.k !== 'get' || expr.base.k !== 'self' || expr.base.inClass === undefined || expr.key.k !== 'const') return []
   const name = String(expr.key.value)
-  const members = context.module.classes[expr.base.inClass]?.members ?? []
+  const members = classOf(context, expr.base.inClass)?.members ?? []
   return members.flatMap((member) => (member.k === 'method' && member.accessor === 'get' && member.key === name ? returnExprs(context, funcOf(context, member.func)) : []))
 }
 
@@ -86,8 +86,8 @@ function fieldsFed(context: Context, root: Expr, frame: Frame): boolean {
   eachExpr(root, (expr) => {
     if (found || expr.k !== 'get' || expr.base.k !== 'self' || expr.key.k !== 'const') return
     const name = String(expr.key.value)
-    const written = context.bindings.storesToSelf(name).map(({ value }) => value)
-    const grown = context.bindings.methodCallsOnSelf(name)
+    const written = context.bindings.storesToSelf(name, expr.place).map(({ value }) => value)
+    const grown = context.bindings.methodCallsOnSelf(name, expr.place)
       .filter(({ call }) => meaningOf(context, call, BASE)?.row.kind === 'grow')
       .flatMap(({ call }) => call.args.map(({ value }) => value))
     found = [...written, ...grown].some((value) => originsOf(context, value, frame).has('model'))

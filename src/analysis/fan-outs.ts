@@ -1,6 +1,7 @@
 import type { FanOutRow, Recipe, TaskRow, Where } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
 import type { Call, Expr, Func, FuncId, Loop } from '../program/tree.js'
+import { isModule, standsElsewhere } from '../program/relocate.js'
 import { eachExpr, eachStmt, expressionsOf } from '../program/walk.js'
 import type { CallSite } from './bindings.js'
 import { sizeOfOver } from './call-sizes.js'
@@ -77,7 +78,7 @@ function fanOut(context: Context, { call: { at }, func }: { readonly call: Pick<
 
 /** The call leads back to the function itself: each time round would make a limiter of its own, and sharing one blocks for ever. */
 function isEnteredAgain(context: Context, { entered }: Effect, func: FuncId): boolean {
-  for (let id = func; id !== 0; id = funcOf(context, id).parent) if (entered.includes(id)) return true
+  for (let id = func; !isModule(id); id = funcOf(context, id).parent) if (entered.includes(id)) return true
   return false
 }
 
@@ -91,7 +92,7 @@ function throughOf(context: Context, { via, entered }: Effect): string | undefin
 
 function limiterEdits(context: Context, { what, around, func, frame }: Start, n: number): readonly Edit[] {
   const callback = 'callback' in what ? what.callback : undefined
-  if (callback && givesListOfStarts(context, callback, frame)) return []
+  if (standsElsewhere(around) || (callback && givesListOfStarts(context, callback, frame))) return []
   return limiterRecipes(context).map((recipe): Edit => ({
     k: 'limit-calls',
     what: 'call' in what ? { call: what.call.place } : { callback: what.callback.place, passes: callback ? parametersOf(context, callback, func) : 1 },
@@ -189,7 +190,7 @@ function droppedMapping(context: Context, site: CallSite, meaning: Meaning, fram
 function pushesOnly(context: Context, callback: Expr, frame: Frame): boolean {
   const value = resolve(context, callback, frame)
   if (value.k !== 'function') return false
-  return context.bindings.calls.some(({ call, func }) => func === value.func.id && meaningOf(context, call, frame)?.row.kind === 'grow')
+  return context.bindings.callsBeside(value.func.id).some(({ call, func }) => func === value.func.id && meaningOf(context, call, frame)?.row.kind === 'grow')
 }
 
 /** `for (const item of items) ask(item)`: started and not waited for. */

@@ -1,3 +1,4 @@
+import { isModule } from '../program/relocate.js'
 import type { Call, Expr, Func } from '../program/tree.js'
 import { eachExpr, eachStmt, expressionsOf } from '../program/walk.js'
 import type { Context } from './context.js'
@@ -47,7 +48,7 @@ function birthOfState(context: Context, state: Expr, frame: Frame): Birth | unde
   const holder = state.k === 'get' ? state.base : state
   if (holder.k !== 'ref') return frame.self?.k === 'instance' && frame.self.call ? birthOfCall(context, frame.self.call) : undefined
   const { slot } = holder
-  for (let at: Frame | undefined = frame; at && slot.owner !== 0; at = at.outer) if (at.func === slot.owner && at.call) return birthOfCall(context, at.call)
+  for (let at: Frame | undefined = frame; at && !isModule(slot.owner); at = at.outer) if (at.func === slot.owner && at.call) return birthOfCall(context, at.call)
   return { place: slot.place, func: slot.owner }
 }
 

@@ -1,6 +1,7 @@
+import { isModule } from '../program/relocate.js'
 import type { Block, Call, Expr, Func, Place, Stmt } from '../program/tree.js'
 import { blocksOf, expressionsOf, operands } from '../program/walk.js'
-import type { Context } from './context.js'
+import { funcOf, type Context } from './context.js'
 import { leaves } from './leaving.js'
 
 /** Something that is known to hold at a place, because every way there passes it. */
@@ -13,7 +14,7 @@ export type Condition =
 /** What holds at a place: in its own function, and in those round it when the function was made. */
 export function conditionsAt(context: Context, place: Place): readonly Condition[] {
   const conditions: Condition[] = []
-  for (let func = functionAt(context, place), at = place; func; at = func.place, func = func.id === 0 ? undefined : context.module.functions[func.parent]) {
+  for (let func = functionAt(context, place), at = place; func; at = func.place, func = isModule(func.id) ? undefined : funcOf(context, func.parent)) {
     conditions.push(...within(func.body, at))
     if (conditions.length > 200) break
   }
@@ -27,7 +28,7 @@ export function conditionsAfter(block: Block): readonly Condition[] {
 
 function functionAt(context: Context, place: Place): Func | undefined {
   let found: Func | undefined
-  for (const func of context.module.functions) if (func.id === 0 || (holds(func.place, place) && (!found || holds(found.place, func.place)))) found = func
+  for (const func of context.programs.at(place.start).module.functions) if (isModule(func.id) || (holds(func.place, place) && (!found || holds(found.place, func.place)))) found = func
   return found
 }
 

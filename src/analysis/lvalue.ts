@@ -38,7 +38,7 @@ export function writesTo(context: Context, expr: Expr): readonly (Site & { reado
   if (expr.k === 'ref') return bindings.assignments(expr.slot)
   if (expr.k !== 'get' || expr.key.k !== 'const') return []
   const name = String(expr.key.value)
-  if (expr.base.k === 'self') return bindings.storesToSelf(name)
+  if (expr.base.k === 'self') return bindings.storesToSelf(name, expr.place)
   if (expr.base.k !== 'ref') return []
   return bindings.storesTo(expr.base.slot).filter(({ key }) => key.k === 'const' && String(key.value) === name)
 }

@@ -1,6 +1,7 @@
 import type { Call, Class, Expr, Func, Slot } from '../program/tree.js'
 import type { Context } from './context.js'
 import { funcOf } from './context.js'
+import { memberOfModule } from './imports.js'
 import { kindOfCall } from './meaning.js'
 import { enter, resolve, returnsOf, typedValue } from './resolve.js'
 import { BASE, choose, unknown, type Api, type Frame, type Instance, type Value } from './value.js'
@@ -16,6 +17,8 @@ export function memberOf(context: Context, base: Value, name: string): Value {
       return instanceMember(context, base, name) ?? { k: 'member', base, name }
     case 'class':
       return staticMember(context, base.cls, base.frame, name) ?? { k: 'member', base, name }
+    case 'module':
+      return memberOfModule(context, base.program, name)
     case 'choice':
       return choose(base.of.map((value) => memberOf(context, value, name)))
     case 'constant':
@@ -133,7 +136,7 @@ function storedField(context: Context, instance: Instance, name: string): Value 
   const typed = field?.k === 'field' && field.type ? typedValue(context, field.type) : undefined
   const own: Frame = { ...BASE, self: instance, depth: instance.frame.depth }
   const values: Value[] = field?.k === 'field' && field.value ? [resolve(context, field.value, own)] : []
-  for (const store of context.bindings.storesToSelf(name)) {
+  for (const store of context.bindings.storesToSelf(name, instance.cls.place)) {
     if (!belongsTo(store.base, instance.cls)) continue
     const func = funcOf(context, store.func)
     const frame = isConstructor(instance.cls, func) && instance.call ? enter(func, instance.call, instance.frame, BASE, instance) : own

@@ -3,6 +3,8 @@ import type { Lexicon } from '../catalog/lookup.js'
 import type { Block, Call, Expr, Func, Module, Slot, Stmt, Type } from '../program/tree.js'
 import { blocksOf, eachExpr, expressionsOf } from '../program/walk.js'
 
+type Import = Expr & { k: 'import' }
+
 /** What leads on to something else when it comes from a library: a variable, a property by its name, a function. */
 export type Token = Slot | string | Func
 
@@ -26,11 +28,14 @@ export class Mentions {
   readonly callees: Token[] = []
   private readonly module: Module
   private readonly lexicon: Lexicon
+  private readonly leadsElsewhere: (expr: Import) => boolean
   private readonly leads = new Map<Token, Token[]>()
 
-  constructor(module: Module, lexicon: Lexicon) {
+  /** `leadsElsewhere`: whether an import leads to a file of the project that may call a model. */
+  constructor(module: Module, lexicon: Lexicon, leadsElsewhere: (expr: Import) => boolean) {
     this.module = module
     this.lexicon = lexicon
+    this.leadsElsewhere = leadsElsewhere
     const { functions, classes } = module
     for (const func of functions) {
       // Whoever makes a function may run it.
@@ -82,8 +87,8 @@ export class Mentions {
   /** Types are kept only where they name something that a value can be resolved to. */
   private typed(type: Type, holder: Token, func: Func): void {
     const of = named(type)
-    if (of?.k === 'import' && this.leadsToModel(of)) this.seeds.push(holder)
-    else if (of && of.k !== 'import') this.expression(of, func, [holder])
+    if (of?.k === 'import') this.imported(of, [holder])
+    else if (of) this.expression(of, func, [holder])
   }
 
   private block(block: Block, func: Func): void {
@@ -102,8 +107,8 @@ export class Mentions {
       if (token !== undefined) {
         this.lead(token, func)
         for (const each of defined) this.lead(token, each)
-      } else if (expr.k === 'import' && this.leadsToModel(expr)) {
-        this.seeds.push(func, ...defined)
+      } else if (expr.k === 'import') {
+        this.imported(expr, [func, ...defined])
       } else if (expr.k === 'record') {
         this.entries(expr)
       } else if (expr.k === 'class') {
@@ -122,7 +127,7 @@ export class Mentions {
       const key = String(part.key.value)
       const token = this.tokenOf(part.value)
       if (token !== undefined && token !== key) this.lead(token, key)
-      else if (part.value.k === 'import' && this.leadsToModel(part.value)) this.seeds.push(key)
+      else if (part.value.k === 'import') this.imported(part.value, [key])
       else if (part.value.k === 'call' || part.value.k === 'choice') this.expression(part.value, this.func(0), [key])
     }
   }
@@ -141,8 +146,11 @@ export class Mentions {
     return expr.k === 'get' && expr.key.k === 'const' ? String(expr.key.value) : undefined
   }
 
-  private leadsToModel({ module, name }: Expr & { k: 'import' }): boolean {
-    return this.lexicon.leadsFrom(module, name) || this.isUnowned(name)
+  /** What another file of the project gives may call a model by whatever name. */
+  private imported(expr: Import, holders: readonly Token[]): void {
+    const elsewhere = this.leadsElsewhere(expr)
+    if (elsewhere) this.callees.push(...holders)
+    if (elsewhere || this.lexicon.leadsFrom(expr.module, expr.name) || this.isUnowned(expr.name)) this.seeds.push(...holders)
   }
 }
 

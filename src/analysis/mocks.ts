@@ -1,5 +1,7 @@
 import type { ModelCallRow } from '../catalog/sdk.js'
+import type { Expr } from '../program/tree.js'
 import type { Context } from './context.js'
+import type { Program } from './linked.js'
 import { kindOf, valuesOfSpot } from './limits.js'
 import { meaningOf, valueAt, type Meaning } from './meaning.js'
 import { hasOwnTransport } from './transports.js'
@@ -47,7 +49,7 @@ function mockedModules(context: Context): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { call } of context.bindings.calls) {
     // The name of a module is written where it is replaced: nothing else may stand there.
-    if (call.args[0]?.value.k !== 'const') continue
+    if (call.args[0]?.value.k !== 'const' || !isOfLibrary(context, call.callee)) continue
     const meaning = meaningOf(context, call, BASE)
     if (meaning?.row.kind !== 'mock-module') continue
     const name = valueAt(context, 'arg 0', meaning.site)
@@ -55,6 +57,18 @@ function mockedModules(context: Context): ReadonlySet<string> {
   }
   modules.set(context, found)
   return found
+}
+
+/** What is called comes from a library or the language: whether it comes from a file that is replaced need not be known. */
+function isOfLibrary(context: Context, callee: Expr): boolean {
+  if (callee.k === 'get') return isOfLibrary(context, callee.base)
+  return callee.k === 'import' ? context.lexicon.of(callee.module).length > 0 : callee.k === 'ref' && callee.slot.kind === 'global'
+}
+
+/** Whether a file of the project is replaced by a stand-in in the file being analysed. */
+export function isReplaced(context: Context, { path }: Program): boolean {
+  const mocked = mockedModules(context)
+  return mocked.size > 0 && [...mocked].some((specifier) => context.programs.pathOf(specifier) === path)
 }
 
 const networks = new WeakMap<Context, boolean>()

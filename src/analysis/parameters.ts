@@ -58,7 +58,7 @@ function fromCallers(context: Context, func: Func, index: number): Value | undef
 /** All calls of a function, or `undefined` if somebody else may call it, too. */
 export function callersOf(context: Context, func: Func): ReturnType<Context['bindings']['callsOf']> | undefined {
   const slot = context.bindings.slotOf(func.id)
-  if (!slot || slot.kind === 'parameter' || context.bindings.exported.has(slot)) return undefined
+  if (!slot || slot.kind === 'parameter' || context.bindings.isExported(slot)) return undefined
   if (context.bindings.escapes(slot).length > 0 || context.bindings.assignments(slot).length !== 1) return undefined
   return context.bindings.callsOf(slot)
 }

@@ -1,3 +1,4 @@
+import { standsElsewhere } from '../program/relocate.js'
 import type { Func } from '../program/tree.js'
 import { loopsOf } from '../program/walk.js'
 import type { CallSite } from './bindings.js'
@@ -39,7 +40,9 @@ export function factsOf(context: Context): Facts {
     else sites.set(site.func, [site])
   }
   const looked = functions.filter((func) => concerned.has(func) || framesOf(context, func).length > 0)
-  return factsFrom(looked.flatMap((func) => factsOfFunction(context, func, sites.get(func.id) ?? [])))
+  const facts = looked.flatMap((func) => factsOfFunction(context, func, sites.get(func.id) ?? []))
+  // What stands in another file is told when that file is looked at.
+  return factsFrom(facts.filter(({ at }) => !standsElsewhere(at)))
 }
 
 function factsFrom(facts: readonly Fact[]): Facts {

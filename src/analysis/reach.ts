@@ -18,7 +18,7 @@ const NONE: ReadonlySet<Func> = new Set()
 export function concernedFunctions(context: Context): ReadonlySet<Func> {
   const { functions } = context.module
   if (functions.length < FEW) return new Set(functions)
-  const mentions = new Mentions(context.module, context.lexicon)
+  const mentions = new Mentions(context.module, context.lexicon, (expr) => context.programs.leads(expr))
   const unowned = mentions.unowned()
   const things = mentions.closure([...mentions.seeds, ...unowned])
   if (!functions.some((func) => things.has(func))) return NONE

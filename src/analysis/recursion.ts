@@ -1,3 +1,4 @@
+import { isModule } from '../program/relocate.js'
 import type { Block, Call, Expr, Func, FuncId, Slot } from '../program/tree.js'
 import type { CallSite } from './bindings.js'
 import { argumentFor } from './arguments.js'
@@ -31,7 +32,7 @@ export function factsOfRecursion(context: Context, func: Func): readonly (AgentL
 }
 
 function isWithin(context: Context, inner: FuncId, outer: FuncId): boolean {
-  for (let id = inner; id !== 0; id = funcOf(context, id).parent) if (id === outer) return true
+  for (let id = inner; !isModule(id); id = funcOf(context, id).parent) if (id === outer) return true
   return false
 }
 

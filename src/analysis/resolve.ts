@@ -2,8 +2,9 @@ import type { Library } from '../catalog/lookup.js'
 import type { Call, Constant, Expr, Func, Operator, Slot, Type } from '../program/tree.js'
 import { eachStmt } from '../program/walk.js'
 import { argumentFor } from './arguments.js'
-import { funcOf, type Context } from './context.js'
+import { classOf, funcOf, type Context } from './context.js'
 import { elementOf } from './elements.js'
+import { importedValue } from './imports.js'
 import { callValue } from './meaning.js'
 import { memberOf } from './members.js'
 import { parameterValue } from './parameters.js'
@@ -54,7 +55,7 @@ function valueOf(context: Context, expr: Expr, frame: Frame): Value {
     case 'ref':
       return slotValue(context, expr.slot, frame)
     case 'import':
-      return importValue(context, expr.module, expr.name)
+      return importValue(context, expr)
     case 'get':
       return getValue(context, expr, frame)
     case 'record':
@@ -68,7 +69,7 @@ function valueOf(context: Context, expr: Expr, frame: Frame): Value {
     case 'func':
       return { k: 'function', func: funcOf(context, expr.id), frame, self: frame.self }
     case 'class': {
-      const cls = context.module.classes[expr.id]
+      const cls = classOf(context, expr.id)
       return cls ? { k: 'class', cls, frame } : unknown('other')
     }
     case 'op':
@@ -84,7 +85,7 @@ function valueOf(context: Context, expr: Expr, frame: Frame): Value {
 
 function selfValue(context: Context, expr: Expr & { k: 'self' }, frame: Frame): Value {
   if (frame.self) return frame.self
-  const cls = expr.inClass === undefined ? undefined : context.module.classes[expr.inClass]
+  const cls = expr.inClass === undefined ? undefined : classOf(context, expr.inClass)
   return cls ? { k: 'instance', cls, frame: BASE } : unknown('other')
 }
 
@@ -133,10 +134,11 @@ function globalValue(context: Context, name: string): Value {
   return library ? apiRoot(library, name) : { k: 'outside', name }
 }
 
-function importValue(context: Context, module: string, name: string): Value {
+function importValue(context: Context, expr: Expr & { k: 'import' }): Value {
+  const { module, name } = expr
   const libraries = context.lexicon.of(module)
   const library = libraries.find(({ roots }) => roots.has(name)) ?? libraries[0] ?? unownedLibrary(context, name)
-  return library ? apiRoot(library, name, module) : { k: 'outside', name, module }
+  return library ? apiRoot(library, name, module) : importedValue(context, expr) ?? { k: 'outside', name, module }
 }
 
 function unownedLibrary(context: Context, name: string): Library | undefined {

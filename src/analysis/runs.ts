@@ -1,5 +1,6 @@
 import type { AgentRunRow, GroupChatRow, Limit, Spot, Where } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
+import { standsElsewhere } from '../program/relocate.js'
 import type { Expr } from '../program/tree.js'
 import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
@@ -96,7 +97,7 @@ function edit(context: Context, row: AgentRunRow | GroupChatRow, site: Made, n: 
 /** Writes an option where the row says it belongs. */
 export function optionEdit(context: Context, site: Made, limit: Limit, n: number, mode: 'insert' | 'replace' | 'extend'): Edit | undefined {
   const spot = writableSpot(context, limit, site, mode)
-  if (!spot) return undefined
+  if (!spot || standsElsewhere(spot.made.call.place)) return undefined
   const { write } = limit
   return {
     k: 'set-option',

@@ -1,4 +1,5 @@
 import type { Spot } from '../catalog/sdk.js'
+import { isModule } from '../program/relocate.js'
 import type { Expr, Loop, Slot } from '../program/tree.js'
 import { operands } from '../program/walk.js'
 import { funcOf, type Context } from './context.js'
@@ -79,7 +80,7 @@ function slotOutlives(context: Context, slot: Slot, frame: Frame, loop: Loop | u
 
 /** A variable of the turn: declared in the loop, or in another function that the turn goes through. */
 function isMadeInTurn(context: Context, slot: Slot, loop: Loop | undefined): boolean {
-  if (slot.kind === 'parameter' || slot.kind === 'global' || slot.owner === 0) return false
+  if (slot.kind === 'parameter' || slot.kind === 'global' || isModule(slot.owner)) return false
   if (!loop) return true
   const inLoop = slot.place.start >= loop.place.start && slot.place.end <= loop.place.end
   const { place } = funcOf(context, slot.owner)

@@ -1,4 +1,5 @@
 import type { InstanceRow } from '../catalog/sdk.js'
+import { isModule } from '../program/relocate.js'
 import type { Func } from '../program/tree.js'
 import type { Context } from './context.js'
 import { funcOf } from './context.js'
@@ -62,7 +63,7 @@ function sends(context: Context, func: Func): boolean {
   if (known !== undefined) return known
   // One that calls itself sends what it sends otherwise.
   memos.set(func, false)
-  const sent = context.bindings.calls.some((site) => {
+  const sent = context.bindings.callsBeside(func.id).some((site) => {
     if (!isWithin(context, site.func, func)) return false
     if (meaningOf(context, site.call, BASE)?.row.kind === 'request') return true
     return alternatives(resolve(context, site.call.callee, BASE)).some((callee) => callee.k === 'function' && callee.func !== func && sends(context, callee.func))
@@ -72,6 +73,6 @@ function sends(context: Context, func: Func): boolean {
 }
 
 function isWithin(context: Context, id: number, outer: Func): boolean {
-  for (let at = id; at !== 0; at = funcOf(context, at).parent) if (at === outer.id) return true
-  return outer.id === 0
+  for (let at = id; !isModule(at); at = funcOf(context, at).parent) if (at === outer.id) return true
+  return isModule(outer.id)
 }

@@ -1,5 +1,6 @@
 import type { Library } from '../catalog/lookup.js'
 import type { Class, Constant, Call, Expr, Func, FuncId, Place, Slot } from '../program/tree.js'
+import type { Program } from './linked.js'
 
 /** What is known of an expression's value. */
 export type Value =
@@ -18,6 +19,8 @@ export type Value =
   | { readonly k: 'member'; readonly base: Value; readonly name: string }
   /** Imported from where the catalog knows nothing, or declared nowhere. */
   | { readonly k: 'outside'; readonly name: string; readonly module?: string | undefined }
+  /** Another file of the project as a whole. */
+  | { readonly k: 'module'; readonly program: Program }
   | { readonly k: 'choice'; readonly of: readonly Value[] }
   /** Stop conditions, of which either or both must be met. */
   | { readonly k: 'combination'; readonly how: 'either' | 'both'; readonly of: readonly Value[]; readonly place: Place }

@@ -1,5 +1,6 @@
 /** What the command is given and what it answers: the words its files share. */
 import type { ESLint, Linter, SourceCode } from 'eslint'
+import type { LanguageOptions } from '../languages/frontend.js'
 
 /** ESLint's own: nothing to report, something to report, could not do what was asked. */
 export type ExitCode = 0 | 1 | 2
@@ -22,6 +23,8 @@ export interface AnalysableFile {
   readonly sourceCode: SourceCode
   /** `settings.agents` of the project, as it was written. */
   readonly settings: unknown
+  /** How other files are to be read that it imports. */
+  readonly options: LanguageOptions
 }
 
 export interface Host {

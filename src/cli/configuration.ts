@@ -35,8 +35,7 @@ export function engineOptions(run: RunConfiguration, settings: unknown, fix: boo
 
 export function lintConfig({ plugin, preset, parser }: Pick<RunConfiguration, 'plugin' | 'preset' | 'parser'>, settings: unknown): Linter.Config[] {
   return [
-    // The parser would print its doubts about a new TypeScript on standard output, into the report.
-    ...(parser ? [{ files: [...javascriptFiles], languageOptions: { parser, parserOptions: { warnOnUnsupportedTypeScriptVersion: false } } }] : []),
+    ...(parser ? [{ files: [...javascriptFiles], languageOptions: optionsFor(parser) }] : []),
     ...plugin.configs[preset],
     ...plugin.configs[`python/${preset}`],
     {
@@ -44,6 +43,11 @@ export function lintConfig({ plugin, preset, parser }: Pick<RunConfiguration, 'p
       ...(settings === undefined ? {} : { settings: { [namespace]: settings } }),
     },
   ]
+}
+
+/** The parser would print its doubts about a new TypeScript on standard output, into the report. */
+export function optionsFor(parser: Linter.Parser): { parser: Linter.Parser; parserOptions: Linter.ParserOptions } {
+  return { parser, parserOptions: { warnOnUnsupportedTypeScriptVersion: false } }
 }
 
 const parserNeeds = 'It needs TypeScript 5 or 6 under the name typescript; 7 can stand beside it under another: npm i -D typescript@6 typescript-7@npm:typescript@7'

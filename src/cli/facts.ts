@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { Linter } from 'eslint'
 import { CommandError, firstLine, type AnalysableFile, type Host } from './command.js'
-import { lintConfig, loadParser, ProjectSettings } from './configuration.js'
+import { lintConfig, loadParser, optionsFor, ProjectSettings } from './configuration.js'
 
 /** @throws {CommandError} where a file cannot be read or parsed; what can be read of a file is listed before. */
 export async function printFacts(files: readonly string[], host: Host): Promise<void> {
@@ -16,7 +16,7 @@ export async function printFacts(files: readonly string[], host: Host): Promise<
     if (files.length > 1) host.stdout.write(`${file === files[0] ? '' : '\n'}${file}\n`)
     const project = await settings.of(path)
     const { sourceCode, unread } = parsed(path, file, text, host, parser)
-    const listing = host.listFacts({ path, sourceCode, settings: project })
+    const listing = host.listFacts({ path, sourceCode, settings: project, options: parser ? optionsFor(parser) : {} })
     host.stdout.write(listing.endsWith('\n') ? listing : `${listing}\n`)
     if (unread) partly.push(`${file}:${String(unread.line)} is listed without what cannot be read: ${unread.message}`)
   }

@@ -11,6 +11,12 @@ export interface Frontend<Source = unknown> {
   imports(modules: string): string
   /** What a glance at a file tells without lowering it. */
   glance(source: Source): Glance
+  /** Matches the text of each file that repeats something or waits for something: in others nothing can run away. */
+  readonly repeats: RegExp
+  /** The specifiers that the text of a file imports, by a glance: some too many rather than one too few. */
+  specifiers(text: string): readonly string[]
+  /** Parses another file as the file that imports it was parsed; `undefined` where it does not parse. */
+  parse(text: string, path: string, options: LanguageOptions): Source | undefined
   /** Whether this source is in this language. */
   claims(source: unknown): source is Source
   /** Lowers a whole file. Throws only on resource exhaustion (`RangeError`), which the caller answers with silence. */
@@ -34,6 +40,9 @@ export interface Imported {
   /** Of what names the module. */
   readonly place: Place
 }
+
+/** How ESLint was told to read a file: `languageOptions` of its configuration. */
+export type LanguageOptions = Readonly<Partial<Record<'parser' | 'parserOptions' | 'ecmaVersion' | 'sourceType', unknown>>>
 
 export interface PrintedEdit {
   /** Do not overlap, in order of place. */

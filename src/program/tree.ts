@@ -47,6 +47,8 @@ export interface Module {
   readonly classes: readonly Class[]
   /** What the file exports, by exported name; a re-export is an `import` expression. */
   readonly exports: ReadonlyMap<string, Expr>
+  /** What other files can import by a name, which may be more than the file means to export. A key `*…` hands on all of a module. */
+  readonly importable: ReadonlyMap<string, Expr>
   /** Every name (identifier or property key) that occurs in the file: second signs for names without an import. */
   readonly names: ReadonlySet<string>
 }

@@ -2,7 +2,9 @@ import type { Frontend } from '../frontend.js'
 import { printEdit } from './edit/index.js'
 import { importedBy } from './imported.js'
 import { lowerModule } from './lower/index.js'
+import { specifiersIn } from './specifiers.js'
 import type { Module } from './parser/ast.js'
+import { parse } from './parser/index.js'
 
 /** What the lowering needs of a file; ESLint's SourceCode of the language has it. */
 export interface PythonSource {
@@ -15,6 +17,12 @@ export const python: Frontend<PythonSource> = {
   language: 'python',
   imports: (modules) => String.raw`^[^#\n]*\b(?:import|from)[^\S\n]+(?:[\w., \t]+,[^\S\n]*)?(?:${modules})(?![\w])`,
   glance: ({ ast }) => ({ imported: importedBy(ast), comments: [] }),
+  repeats: /\b(?:for|while|await|map|submit|retry|run\w*|\w*chat)\b/u,
+  specifiers: specifiersIn,
+  parse: (text) => {
+    const { ast, errors } = parse(text)
+    return errors.length > 0 ? undefined : { ast, text }
+  },
   claims: (source): source is PythonSource => {
     const { ast } = source as Partial<PythonSource>
     return typeof ast === 'object' && (ast as { type?: unknown }).type === 'Module'

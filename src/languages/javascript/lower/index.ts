@@ -28,7 +28,7 @@ export function lowerProgram(ast: TSESTree.Program, text: string, path: string):
   const { functions, classes, exports } = unit
   const names = once(() => namesOf(ast))
   return {
-    path, body: f.out, functions, classes, exports,
+    path, body: f.out, functions, classes, exports, importable: exports,
     /** Collected when first asked for: few files need it, and it takes as long as the rest. */
     get names() {
       return names()

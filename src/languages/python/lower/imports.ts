@@ -15,8 +15,13 @@ export function importedBy(node: Import | ImportFrom): readonly Binds[] {
       return { local: asname ?? root, from: { module: asname === null ? root : name, name: '*' } }
     })
   }
-  const module = `${'.'.repeat(node.level)}${node.module ?? ''}`
+  const module = moduleOf(node)
   return node.names.filter(({ name }) => name !== '*').map(({ name, asname }) => ({ local: asname ?? name, from: { module, name } }))
+}
+
+/** Leading dots stay, as they are part of where to look. */
+export function moduleOf({ level, module }: ImportFrom): string {
+  return `${'.'.repeat(level)}${module ?? ''}`
 }
 
 /** A name that is bound by other statements, too, is a variable that the import is assigned to. */

@@ -2,7 +2,8 @@ import type { Expr, Func, Module } from '../../../program/tree.js'
 import { type Open, type OpenSlot, Unit } from '../../unit.js'
 import type { Expression, Module as Tree, Statement } from '../parser/ast.js'
 import { declareNames } from './declare.js'
-import { Frame } from './frame.js'
+import { Frame, placeOf } from './frame.js'
+import { moduleOf } from './imports.js'
 import { namesOf } from './names.js'
 import { Scope } from './scope.js'
 import { statements } from './statement.js'
@@ -24,7 +25,7 @@ export function lowerModule(ast: Tree, text: string, path: string): Module {
   const { functions, classes } = unit
   let names: ReadonlySet<string> | undefined
   return {
-    path, body: f.out, functions, classes, exports: exportsOf(f, ast),
+    path, body: f.out, functions, classes, exports: exportsOf(f, ast), importable: importableFrom(f, ast),
     /** Collected when first asked for: few files need it. */
     get names() {
       return (names ??= namesOf(ast))
@@ -45,6 +46,18 @@ function exportsOf(f: Frame, { body }: Tree): Map<string, Expr> {
     if (slot) exports.set(name, f.reference(name, 'kind' in slot ? slot.place : { start: 0, end: 0 }))
   }
   return exports
+}
+
+/** Any name that a module binds can be imported, those that it has imported itself included. */
+function importableFrom(f: Frame, { body }: Tree): Map<string, Expr> {
+  const importable = new Map<string, Expr>()
+  for (const name of f.scope.ownNames()) importable.set(name, f.reference(name, { start: 0, end: 0 }))
+  for (const node of body) {
+    if (node.type !== 'ImportFrom' || !node.names.some(({ name }) => name === '*')) continue
+    const module = moduleOf(node)
+    importable.set(`*${module}`, { k: 'import', module, name: '*', place: placeOf(node) })
+  }
+  return importable
 }
 
 function isName(node: Expression, name: string): boolean {

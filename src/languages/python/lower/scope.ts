@@ -31,6 +31,11 @@ export class Scope {
     return this.names.get(name)
   }
 
+  /** The names of this very scope. */
+  ownNames(): Iterable<string> {
+    return this.names.keys()
+  }
+
   bind(name: string, binding: Binding): void {
     this.names.set(name, binding)
   }

@@ -1,0 +1,120 @@
+/** The project that a file stands in, as far as its imports lead. */
+import { isAbsolute } from 'node:path'
+import { mayHoldAgents } from '../analysis/gate.js'
+import type { Program, Project } from '../analysis/linked.js'
+import type { Lexicon } from '../catalog/lookup.js'
+import type { Language } from '../catalog/sdk.js'
+import type { Frontend, LanguageOptions } from '../languages/frontend.js'
+import { fileAt, type ProjectFile } from './files.js'
+import { briefly } from './resolution/memo.js'
+import { resolveInside, resolvePython, resolveSubmodule } from './resolution/python.js'
+import { resolveScript } from './resolution/script.js'
+
+interface Resolution {
+  readonly module: (from: string, specifier: string) => string | undefined
+  readonly submodule: (from: string, specifier: string, name: string) => string | undefined
+  readonly inside: (path: string, name: string) => string | undefined
+}
+
+const resolutions: Readonly<Record<Language, Resolution>> = {
+  javascript: { module: resolveScript, submodule: () => undefined, inside: () => undefined },
+  python: { module: resolvePython, submodule: resolveSubmodule, inside: resolveInside },
+}
+
+/** Of the files that imports lead to, those nearest are looked at, so many at the most. */
+const MOST_LOOKED_AT = 150
+
+interface Asking {
+  readonly path: string
+  readonly frontend: Frontend
+  readonly lexicon: Lexicon
+  readonly options: LanguageOptions
+}
+
+/** The project round a file; `undefined` where the text has no place in a folder. */
+export function projectOf({ path, frontend, lexicon, options }: Asking): ProjectRound | undefined {
+  return isAbsolute(path) ? new ProjectRound(path, frontend, lexicon, options) : undefined
+}
+
+/** Looks at each file once for each file that asks, so that all of an analysis sees the same. */
+export class ProjectRound implements Project {
+  private readonly path: string
+  private readonly frontend: Frontend
+  private readonly lexicon: Lexicon
+  private readonly options: LanguageOptions
+  private readonly files = new Map<string, ProjectFile | undefined>()
+
+  constructor(path: string, frontend: Frontend, lexicon: Lexicon, options: LanguageOptions) {
+    this.path = path
+    this.frontend = frontend
+    this.lexicon = lexicon
+    this.options = options
+  }
+
+  pathOf(from: string, specifier: string): string | undefined {
+    return pathsOf(this.frontend.language)(`${from}\0${specifier}`)
+  }
+
+  pathOfSubmodule(from: string, specifier: string, name: string): string | undefined {
+    return resolutions[this.frontend.language].submodule(from, specifier, name)
+  }
+
+  pathInside(path: string, name: string): string | undefined {
+    return resolutions[this.frontend.language].inside(path, name)
+  }
+
+  program(path: string): Program | undefined {
+    return this.file(path)?.program(this.frontend, this.options)
+  }
+
+  leads(from: string, specifier: string): boolean {
+    if (this.lexicon.of(specifier).length > 0) return false
+    const path = this.pathOf(from, specifier)
+    return path !== undefined && this.leadsFrom([path])
+  }
+
+  /** Whether the imports of a text lead to a file that may hold something. */
+  leadsFromText(text: string): boolean {
+    return this.leadsFrom(this.frontend.specifiers(text).flatMap((specifier) => this.pathOf(this.path, specifier) ?? []))
+  }
+
+  /** Breadth first: what is near is likelier to matter. */
+  private leadsFrom(paths: readonly string[]): boolean {
+    const met = new Set(paths)
+    for (const path of met) {
+      const file = path === this.path ? undefined : this.file(path)
+      if (!file) continue
+      const { holds, specifiers } = file.glance(this.lexicon, (text) => ({
+        holds: mayHoldAgents(this.lexicon, text, this.frontend), specifiers: this.frontend.specifiers(text),
+      }))
+      if (holds) return true
+      for (const specifier of specifiers) {
+        if (met.size >= MOST_LOOKED_AT) break
+        const next = this.pathOf(path, specifier)
+        if (next !== undefined) met.add(next)
+      }
+    }
+    return false
+  }
+
+  private file(path: string): ProjectFile | undefined {
+    if (this.files.has(path)) return this.files.get(path)
+    const file = fileAt(path)
+    this.files.set(path, file)
+    return file
+  }
+}
+
+const memos = new Map<Language, (key: string) => string | undefined>()
+
+function pathsOf(language: Language): (key: string) => string | undefined {
+  let memo = memos.get(language)
+  if (!memo) {
+    memo = briefly((key) => {
+      const [from = '', specifier = ''] = key.split('\0')
+      return resolutions[language].module(from, specifier)
+    })
+    memos.set(language, memo)
+  }
+  return memo
+}
