@@ -85,7 +85,7 @@ const typescriptItself = {
 const forbidImports = (...patterns) => ['error', { patterns }]
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'docs/*', '!docs/contributing/', 'tests/cases/', 'tests/facts/', 'tests/proofs/programs/'] },
+  { ignores: ['dist/', 'coverage/', 'docs/*', '!docs/contributing/', 'tests/cases/', 'tests/facts/', 'tests/proofs/programs/', 'tests/project/typescript/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strict,
   tseslint.configs.stylistic,

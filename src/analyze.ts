@@ -3,6 +3,7 @@ import { contextOf, type Context } from './analysis/context.js'
 import { importsLead, mayHoldAgents } from './analysis/gate.js'
 import { listingOf } from './analysis/print.js'
 import { factsOf, NO_FACTS, type Facts } from './analysis/query.js'
+import { mayRunAway } from './analysis/shapes.js'
 import type { Frontend, LanguageOptions } from './languages/frontend.js'
 import { javascript } from './languages/javascript/index.js'
 import { python } from './languages/python/index.js'
@@ -72,7 +73,8 @@ function lookInto(source: Source, path: string, settings: Settings, options: Lan
   const project = settings.crossFile ? projectOf({ path, frontend, lexicon, options }) : undefined
   const { text } = source
   const holds = mayHoldAgents(lexicon, text, frontend) && importsLead(lexicon, source, frontend)
-  if (!holds && !(project && frontend.repeats.test(text) && project.leadsFromText(text))) return undefined
+  const leads = (): boolean => project !== undefined && mayRunAway(lexicon, text, frontend) && (settings.ownLibraries || project.mayCallModels()) && project.leadsFromText(text)
+  if (!holds && !leads()) return undefined
   return contextOf(frontend.lower(source, path), lexicon, versionsFor(frontend, path, lexicon), project)
 }
 

@@ -11,6 +11,8 @@ export type FixMode = 'fix' | 'suggest' | 'off'
 export interface Settings {
   readonly fixMode: (rule: string) => FixMode
   readonly lexicon: (language: Language) => Lexicon
+  /** Whether the project describes libraries of its own. */
+  readonly ownLibraries: boolean
   /** Whether other files of the project are looked into. */
   readonly crossFile: boolean
 }
@@ -24,7 +26,7 @@ const fixCheck: Check = (value, at, errors) => {
 }
 const settingsCheck = record({ fix: optional(fixCheck), sdks: optional(() => undefined), crossFile: optional(flag) })
 
-const DEFAULT: Settings = { fixMode: () => 'fix', lexicon: lexiconsOf(catalog), crossFile: true }
+const DEFAULT: Settings = { fixMode: () => 'fix', lexicon: lexiconsOf(catalog), ownLibraries: false, crossFile: true }
 const known = new WeakMap<object, Settings>()
 
 /** The libraries of each language, prepared when a file of it is met. */
@@ -59,6 +61,7 @@ function read(written: Record<string, unknown>): Settings {
   return {
     fixMode: readFix(written['fix']),
     lexicon: sdks.length > 0 ? lexiconsOf([...catalog, ...sdks]) : DEFAULT.lexicon,
+    ownLibraries: sdks.length > 0,
     crossFile: written['crossFile'] !== false,
   }
 }

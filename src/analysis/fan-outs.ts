@@ -84,10 +84,11 @@ function isEnteredAgain(context: Context, { entered }: Effect, func: FuncId): bo
 
 function throughOf(context: Context, { via, entered }: Effect): string | undefined {
   const callee = via[0]?.callee
-  // A callback by reference is called by nobody in the file.
-  if (!callee) return entered.map((id) => funcOf(context, id).name).find((name) => name !== undefined)
   if (callee?.k === 'ref') return callee.slot.name
-  return callee?.k === 'get' && callee.key.k === 'const' ? String(callee.key.value) : undefined
+  if (callee?.k === 'get') return callee.key.k === 'const' ? String(callee.key.value) : undefined
+  if (callee?.k === 'import' && callee.name !== 'default') return callee.name
+  // A callback by reference is called by nobody in the file; what a file gives by default has a name there.
+  return callee && callee.k !== 'import' ? undefined : entered.map((id) => funcOf(context, id).name).find((name) => name !== undefined)
 }
 
 function limiterEdits(context: Context, { what, around, func, frame }: Start, n: number): readonly Edit[] {

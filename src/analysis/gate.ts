@@ -70,7 +70,8 @@ function escaped(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 }
 
-function callsModels({ rows, methods }: Library): boolean {
+/** Whether something of a library can be reported. */
+export function callsModels({ rows, methods }: Library): boolean {
   return [...rows.values(), ...methods.values()].some((each) => each.some(isRelevant))
 }
 

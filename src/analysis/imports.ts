@@ -21,6 +21,13 @@ export function importedValue(context: Context, expr: Import): Value | undefined
   return program && unknown('import')
 }
 
+/** The expression that an imported name stands for, where it is written: a variable of another file, or what it gives as it is. */
+export function exprBehind(context: Context, expr: Import): Expr | undefined {
+  let at: Expr | undefined = expr
+  for (let steps = 0; at?.k === 'import' && steps < MOST_ASKED; steps++) at = context.programs.behind(at)?.module.importable.get(at.name)
+  return at?.k === 'import' ? undefined : at
+}
+
 /** A constant stands where it is read: nothing is ever changed in another file. */
 function placedAt(value: Value, { place }: Expr): Value {
   return value.k === 'constant' ? { ...value, place } : value

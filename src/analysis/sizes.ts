@@ -3,6 +3,7 @@ import { mayHoldCount, sizeOfCall } from './call-sizes.js'
 import { checkedSize } from './checked-sizes.js'
 import type { Context } from './context.js'
 import { changesOf, isEmptied } from './growth.js'
+import { exprBehind } from './imports.js'
 import { meaningOf } from './meaning.js'
 import { isHandedByModel } from './model-made.js'
 import { originsOf } from './origins.js'
@@ -53,6 +54,8 @@ function sizeOfExpr(context: Context, expr: Expr, frame: Frame): Size {
       return sizeOfMember(context, expr, frame)
     case 'call':
       return sizeOfCall(context, expr, frame)
+    case 'import':
+      return sizeOfImported(context, expr)
     case 'record':
       return expr.parts.every(({ k }) => k === 'entry') ? sized(expr.parts.length) : UNKNOWN
     case 'const':
@@ -60,6 +63,13 @@ function sizeOfExpr(context: Context, expr: Expr, frame: Frame): Size {
     default:
       return UNKNOWN
   }
+}
+
+/** What another file writes out is counted; the size of other collections is its own business. */
+function sizeOfImported(context: Context, expr: Expr & { k: 'import' }): Size {
+  const written = exprBehind(context, expr)
+  const size = written ? sizeOf(context, written, BASE) : UNKNOWN
+  return size.k === 'number' ? size : UNKNOWN
 }
 
 /** A default that is written out shows what is meant: a few. An empty one shows nothing. */

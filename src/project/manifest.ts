@@ -26,6 +26,17 @@ export function nearestManifest(file: string): Manifest | undefined {
   }
 }
 
+/** Whether a manifest round a file, the nearest or one further up, declares a package that passes a test. */
+export function declaresAny(file: string, test: (packageName: string) => boolean): boolean {
+  for (let from = file; ; ) {
+    const manifest = nearestManifest(from)
+    if (!manifest) return false
+    if (!manifest.readable || [...manifest.dependencies].some(test)) return true
+    from = dirname(manifest.path)
+    if (dirname(from) === from) return false
+  }
+}
+
 export function declares(manifest: Manifest | undefined, packageName: string): boolean {
   return manifest?.dependencies.has(packageName) ?? false
 }

@@ -1,14 +1,15 @@
 /** The project that a file stands in, as far as its imports lead. */
 import { isAbsolute } from 'node:path'
-import { mayHoldAgents } from '../analysis/gate.js'
+import { callsModels, mayHoldAgents } from '../analysis/gate.js'
 import type { Program, Project } from '../analysis/linked.js'
 import type { Lexicon } from '../catalog/lookup.js'
 import type { Language } from '../catalog/sdk.js'
 import type { Frontend, LanguageOptions } from '../languages/frontend.js'
 import { fileAt, type ProjectFile } from './files.js'
+import { declaresAny } from './manifest.js'
 import { briefly } from './resolution/memo.js'
 import { resolveInside, resolvePython, resolveSubmodule } from './resolution/python.js'
-import { resolveScript } from './resolution/script.js'
+import { leadsIntoProject, resolveScript } from './resolution/script.js'
 
 interface Resolution {
   readonly module: (from: string, specifier: string) => string | undefined
@@ -76,6 +77,15 @@ export class ProjectRound implements Project {
   /** Whether the imports of a text lead to a file that may hold something. */
   leadsFromText(text: string): boolean {
     return this.leadsFrom(this.frontend.specifiers(text).flatMap((specifier) => this.pathOf(this.path, specifier) ?? []))
+  }
+
+  /**
+   * Whether a manifest round the file declares a library that calls models, or another package of the project; where a
+   * language has no such manifest, it may.
+   */
+  mayCallModels(): boolean {
+    if (this.frontend.language !== 'javascript') return true
+    return declaresAny(this.path, (name) => this.lexicon.of(name).some(callsModels) || leadsIntoProject(this.path, name))
   }
 
   /** Breadth first: what is near is likelier to matter. */

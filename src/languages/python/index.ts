@@ -17,7 +17,7 @@ export const python: Frontend<PythonSource> = {
   language: 'python',
   imports: (modules) => String.raw`^[^#\n]*\b(?:import|from)[^\S\n]+(?:[\w., \t]+,[^\S\n]*)?(?:${modules})(?![\w])`,
   glance: ({ ast }) => ({ imported: importedBy(ast), comments: [] }),
-  repeats: /\b(?:for|while|await|map|submit|retry|run\w*|\w*chat)\b/u,
+  repeats: /\b(?:for|while|await|map|submit)\b|^[ \t]*@/mu,
   specifiers: specifiersIn,
   parse: (text) => {
     const { ast, errors } = parse(text)

@@ -61,12 +61,16 @@ function packageOf(specifier: string): string {
 }
 
 /** Whether a package stands in the project: linked into `node_modules` from there, or the one that the file is in. */
-function leadsIntoProject(from: string, name: string): boolean {
+export function leadsIntoProject(from: string, name: string): boolean {
   const installed = installedAt(join(dirname(from), '\0', name))
   if (installed !== undefined) return !installed.split(sep).includes('node_modules')
-  const manifest = upwards(from, 'package.json')
-  return manifest !== undefined && readJsonObject(manifest)?.['name'] === name
+  return ownName(dirname(from)) === name
 }
+
+const ownName = briefly((folder: string): unknown => {
+  const manifest = upwards(join(folder, '\0'), 'package.json')
+  return manifest && readJsonObject(manifest)?.['name']
+})
 
 /** The real path of a package, in the nearest `node_modules`; asked as `folder/\0/name`. */
 const installedAt = briefly((key: string): string | undefined => {

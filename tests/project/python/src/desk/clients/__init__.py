@@ -1,0 +1,3 @@
+from .openai_client import summarise, summarise_now
+from .assistant import *
+from . import queued

@@ -1,0 +1,6 @@
+from autogen import UserProxyAgent
+
+from desk.chats import make_talker
+
+user = UserProxyAgent("user", human_input_mode="NEVER", max_consecutive_auto_reply=None)
+user.initiate_chat(make_talker(), message="Hello.")  # reports: require-turn-limit

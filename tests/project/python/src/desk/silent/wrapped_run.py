@@ -1,0 +1,5 @@
+from desk.agents import answer
+
+
+async def help_with(question):
+    return await answer(question)

@@ -1,0 +1,2 @@
+def next_question() -> str:
+    return input("> ")

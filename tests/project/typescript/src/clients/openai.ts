@@ -1,0 +1,5 @@
+import OpenAI from 'openai'
+
+export const client = new OpenAI()
+
+export default client

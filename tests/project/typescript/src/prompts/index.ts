@@ -1,0 +1,3 @@
+export const prompt = (text: string): string => `Summarise: ${text}`
+
+export const STYLES = ['short', 'long', 'as a list']

@@ -1,0 +1,5 @@
+import { makeGroup } from '../autogen/agents.js'
+
+const user = new UserProxyAgent({ name: 'user' })
+
+await user.initiateChat(makeGroup(), { message: 'Hello.' })
