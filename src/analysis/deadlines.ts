@@ -1,4 +1,5 @@
 import type { Spot } from '../catalog/sdk.js'
+import { isModule } from '../program/relocate.js'
 import type { Block, FuncId, Place } from '../program/tree.js'
 import { blocksOf } from '../program/walk.js'
 import { funcOf, type Context } from './context.js'
@@ -30,7 +31,7 @@ export function deadlineAt(context: Context, func: FuncId, place: Place, depth =
   if (spans.length === 0) return undefined
   const own = spans.filter((span) => span.func === func && span.place.start <= place.start && place.end <= span.place.end)
   const [nearest] = [...own].sort((a, b) => Number(b.sure) - Number(a.sure))
-  if (nearest || func === 0 || depth === 0) return nearest
+  if (nearest || isModule(func) || depth === 0) return nearest
   const callers = (callersOf(context, funcOf(context, func)) ?? []).filter((caller) => caller.func !== func)
   if (callers.length === 0) return undefined
   const deadlines = callers.map(({ call, func: caller }) => deadlineAt(context, caller, call.place, depth - 1))
