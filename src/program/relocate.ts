@@ -31,10 +31,16 @@ export function isModule(id: FuncId): boolean {
   return id % SPAN === 0
 }
 
-/** Moves a program that was just lowered, and that nobody has looked at, to where it begins from now on. */
+const NO_NAMES: ReadonlySet<string> = new Set()
+
+/**
+ * Moves a program that was just lowered, and that nobody has looked at, to where it begins from now on. Its names are
+ * left behind: they would keep the tree that it was lowered from.
+ */
 export function relocate(module: Module, begin: number): Module {
   new Relocation(begin).module(module)
-  return module
+  const { path, body, functions, classes, exports, importable } = module
+  return { path, body, functions, classes, exports, importable, names: NO_NAMES }
 }
 
 type Open<T> = { -readonly [K in keyof T]: T[K] }

@@ -15,7 +15,7 @@ export function parseScript(text: string, path: string, { parser, parserOptions,
   for (const kind of new Set([sourceType, 'module', 'commonjs'])) {
     const options = {
       ecmaVersion: ecmaVersion ?? 'latest', ...Object.fromEntries(given), sourceType: kind, filePath: path,
-      range: true, loc: true, tokens: true, comment: true,
+      range: true, loc: false, tokens: false, comment: false,
     }
     const ast = treeOf(parser, text, options)
     if (ast) return { ast, text } as Pick<TSESLint.SourceCode, 'ast' | 'text'>
