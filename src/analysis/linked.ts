@@ -1,4 +1,4 @@
-import { fileOf } from '../program/relocate.js'
+import { fileOf, standsElsewhere } from '../program/relocate.js'
 import type { Expr, FuncId, Module, Place, Slot } from '../program/tree.js'
 import type { Bindings } from './bindings.js'
 
@@ -38,10 +38,21 @@ export class Programs {
   readonly own: Program
   private readonly project: Project
   private readonly others = new Map<number, Program>()
+  /** The imports of the file being analysed that are followed; all, until it is known which matter. */
+  private followed: ReadonlySet<Import> | undefined
 
   constructor(own: Program, project: Project) {
     this.own = own
     this.project = project
+  }
+
+  get hasOthers(): boolean {
+    return this.project !== ALONE
+  }
+
+  /** Follows only these imports of the file being analysed from now on. */
+  follow(imports: ReadonlySet<Import>): void {
+    this.followed = imports
   }
 
   get all(): readonly Program[] {
@@ -54,13 +65,19 @@ export class Programs {
   }
 
   /** The program that an import leads to, if that is another file of the project. */
-  behind({ module, place }: Import): Program | undefined {
-    return this.program(this.project.pathOf(this.at(place.start).path, module))
+  behind(expr: Import): Program | undefined {
+    const { module, place } = expr
+    return this.isFollowed(expr) ? this.program(this.project.pathOf(this.at(place.start).path, module)) : undefined
   }
 
   /** The program of the module that an import names beside its package. */
-  submodule({ module, name, place }: Import): Program | undefined {
-    return name === '*' ? undefined : this.program(this.project.pathOfSubmodule(this.at(place.start).path, module, name))
+  submodule(expr: Import): Program | undefined {
+    const { module, name, place } = expr
+    return name === '*' || !this.isFollowed(expr) ? undefined : this.program(this.project.pathOfSubmodule(this.at(place.start).path, module, name))
+  }
+
+  private isFollowed(expr: Import): boolean {
+    return this.followed === undefined || standsElsewhere(expr.place) || this.followed.has(expr)
   }
 
   inside({ path }: Program, name: string): Program | undefined {

@@ -2,6 +2,7 @@
 import type { Lexicon } from '../catalog/lookup.js'
 import type { Block, Call, Expr, Func, Module, Slot, Stmt, Type } from '../program/tree.js'
 import { blocksOf, eachExpr, expressionsOf } from '../program/walk.js'
+import { mayRepeat } from './shapes.js'
 
 type Import = Expr & { k: 'import' }
 
@@ -30,6 +31,11 @@ export class Mentions {
   private readonly lexicon: Lexicon
   private readonly leadsElsewhere: (expr: Import) => boolean
   private readonly leads = new Map<Token, Token[]>()
+  /** Functions that repeat something, or wait for it, or are decorated, or call themselves. */
+  private readonly repeating = new Set<Func>()
+  /** What is handed to what by a call: leads only back. */
+  private readonly handed: (readonly [from: Token, to: Token])[] = []
+  private readonly imports: (readonly [expr: Import, holders: readonly Token[]])[] = []
 
   /** `leadsElsewhere`: whether an import leads to a file of the project that may call a model. */
   constructor(module: Module, lexicon: Lexicon, leadsElsewhere: (expr: Import) => boolean) {
@@ -44,6 +50,7 @@ export class Mentions {
         if (value) this.expression(value, func, [slot])
         if (slot.type) this.typed(slot.type, slot, func)
       }
+      if (func.decorators.length > 0) this.repeating.add(func)
       for (const decorator of func.decorators) this.expression(decorator, func, [])
       this.block(func.body, func)
     }
@@ -63,6 +70,21 @@ export class Mentions {
     // A set may grow while it is walked.
     for (const token of reached) for (const next of this.leads.get(token) ?? []) reached.add(next)
     return reached
+  }
+
+  /** The imports that something may matter of: those that functions of these come to which repeat something. */
+  importsBehind(functions: ReadonlySet<Token>): ReadonlySet<Import> {
+    const from = new Map<Token, Token[]>()
+    const back = (to: Token, token: Token): void => {
+      const known = from.get(to)
+      if (known) known.push(token)
+      else from.set(to, [token])
+    }
+    for (const [token, all] of this.leads) for (const to of all) back(to, token)
+    for (const [token, to] of this.handed) back(to, token)
+    const reached = new Set<Token>([...this.repeating].filter((func) => functions.has(func)))
+    for (const token of reached) for (const before of from.get(token) ?? []) reached.add(before)
+    return new Set(this.imports.flatMap(([expr, holders]) => (holders.some((holder) => reached.has(holder)) ? [expr] : [])))
   }
 
   /** Names that count without an import. */
@@ -93,6 +115,7 @@ export class Mentions {
 
   private block(block: Block, func: Func): void {
     for (const stmt of block) {
+      if (stmt.k === 'loop') this.repeating.add(func)
       const defined = definedBy(stmt)
       for (const root of expressionsOf(stmt)) this.expression(root, func, defined)
       if (stmt.k === 'let' && stmt.slot.type) this.typed(stmt.slot.type, stmt.slot, func)
@@ -103,8 +126,10 @@ export class Mentions {
   private expression(root: Expr, func: Func, defined: readonly Token[]): void {
     eachExpr(root, (expr, parent) => {
       this.called(expr, parent, func, defined)
+      if (expr.k === 'call') this.hands(expr, func)
       const token = this.tokenOf(expr)
       if (token !== undefined) {
+        if (this.isItself(expr, func)) this.repeating.add(func)
         this.lead(token, func)
         for (const each of defined) this.lead(token, each)
       } else if (expr.k === 'import') {
@@ -140,6 +165,24 @@ export class Mentions {
     else this.callees.push(name, ...holders)
   }
 
+  private hands(call: Call, func: Func): void {
+    if (mayRepeat(this.lexicon, call)) this.repeating.add(func)
+    const callee = this.tokenOf(call.callee)
+    if (callee === undefined) return
+    for (const { value } of call.args) {
+      eachExpr(value, (inner) => {
+        const token = this.tokenOf(inner)
+        if (token !== undefined) this.handed.push([token, callee])
+        else if (inner.k === 'import') this.imports.push([inner, [callee]])
+      })
+    }
+  }
+
+  private isItself(expr: Expr, func: Func): boolean {
+    if (func.name === undefined) return false
+    return expr.k === 'ref' ? expr.slot.name === func.name : expr.k === 'get' && expr.key.k === 'const' && expr.key.value === func.name
+  }
+
   private tokenOf(expr: Expr): Token | undefined {
     if (expr.k === 'ref') return expr.slot
     if (expr.k === 'func') return this.func(expr.id)
@@ -148,6 +191,7 @@ export class Mentions {
 
   /** What another file of the project gives may call a model by whatever name. */
   private imported(expr: Import, holders: readonly Token[]): void {
+    this.imports.push([expr, holders])
     const elsewhere = this.leadsElsewhere(expr)
     if (elsewhere) this.callees.push(...holders)
     if (elsewhere || this.lexicon.leadsFrom(expr.module, expr.name) || this.isUnowned(expr.name)) this.seeds.push(...holders)

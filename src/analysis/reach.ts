@@ -17,11 +17,12 @@ const NONE: ReadonlySet<Func> = new Set()
  */
 export function concernedFunctions(context: Context): ReadonlySet<Func> {
   const { functions } = context.module
-  if (functions.length < FEW) return new Set(functions)
+  if (functions.length < FEW && !context.programs.hasOthers) return new Set(functions)
   const mentions = new Mentions(context.module, context.lexicon, (expr) => context.programs.leads(expr))
   const unowned = mentions.unowned()
   const things = mentions.closure([...mentions.seeds, ...unowned])
   if (!functions.some((func) => things.has(func))) return NONE
+  context.programs.follow(mentions.importsBehind(things))
   let known: boolean | undefined
   const handed = (): boolean => (known ??= handsOver(context))
   const calling = mentions.calls.filter(({ call, func }) => things.has(func) && mayCallModel(context, call, handed)).flatMap(({ holders }) => holders)
