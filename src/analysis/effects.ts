@@ -135,6 +135,7 @@ export function effectsOfOwn(context: Context, stmt: Stmt, frame: Frame): Effect
 /** What evaluating an expression does, in order. */
 export function effectsOf(context: Context, expr: Expr, frame: Frame, use: Use): Effect[] {
   if (context.budget-- <= 0) return []
+  if (!context.programs.step(expr.place)) return expr.k === 'call' ? [{ kind: 'unknown', call: expr, frame, use, layers: [], via: [], entered: [] }] : []
   switch (expr.k) {
     case 'await': {
       const begun = awaitedArgument(context, expr.of, frame)

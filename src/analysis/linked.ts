@@ -1,4 +1,4 @@
-import { fileOf, standsElsewhere } from '../program/relocate.js'
+import { fileOf, OTHERS, standsElsewhere } from '../program/relocate.js'
 import type { Expr, FuncId, Module, Place, Slot } from '../program/tree.js'
 import type { Bindings } from './bindings.js'
 
@@ -29,7 +29,9 @@ export const ALONE: Project = {
 }
 
 /** More files than these are not looked into from one. */
-const MOST_FILES = 100
+const MOST_FILES = 30
+/** Steps in other files: many times what helpers take, so that a framework behind an import is not looked through. */
+const MOST_STEPS = 15_000
 
 type Import = Expr & { k: 'import' }
 
@@ -38,6 +40,7 @@ export class Programs {
   readonly own: Program
   private readonly project: Project
   private readonly others = new Map<number, Program>()
+  private steps = MOST_STEPS
   /** The imports of the file being analysed that are followed; all, until it is known which matter. */
   private followed: ReadonlySet<Import> | undefined
 
@@ -53,6 +56,11 @@ export class Programs {
   /** Follows only these imports of the file being analysed from now on. */
   follow(imports: ReadonlySet<Import>): void {
     this.followed = imports
+  }
+
+  /** Takes a step; `false` where it would be one too many in other files. What is not known by then stays unknown. */
+  step({ start }: Place): boolean {
+    return start < OTHERS || this.steps-- > 0
   }
 
   get all(): readonly Program[] {

@@ -31,7 +31,7 @@ export function originsOf(context: Context, expr: Expr, frame: Frame): Origins {
   if (!known) frames.set(frame, (known = new Map()))
   const found = known.get(expr)
   if (found) return found
-  if (context.budget-- <= 0 || frame.depth > 8) return only('unknown')
+  if (context.budget-- <= 0 || frame.depth > 8 || !context.programs.step(expr.place)) return only('unknown')
   // What leads back to itself adds nothing.
   known.set(expr, NONE)
   const origins = computed(context, expr, frame)

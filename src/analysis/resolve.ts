@@ -36,7 +36,7 @@ export function resolve(context: Context, expr: Expr, frame: Frame): Value {
   if (!known) memo.values.set(frame, (known = new Map()))
   const found = known.get(expr)
   if (found) return found
-  if (context.budget-- <= 0 || memo.depth > DEPTH) return unknown('budget')
+  if (context.budget-- <= 0 || memo.depth > DEPTH || !context.programs.step(expr.place)) return unknown('budget')
   known.set(expr, unknown('circular'))
   memo.depth++
   try {

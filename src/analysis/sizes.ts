@@ -22,7 +22,7 @@ const busy = new WeakMap<Context, Set<Expr>>()
 export function sizeOf(context: Context, expr: Expr, frame: Frame): Size {
   let running = busy.get(context)
   if (!running) busy.set(context, (running = new Set()))
-  if (running.has(expr) || context.budget-- <= 0) return UNKNOWN
+  if (running.has(expr) || context.budget-- <= 0 || !context.programs.step(expr.place)) return UNKNOWN
   running.add(expr)
   try {
     const size = sizeOfExpr(context, expr, frame)

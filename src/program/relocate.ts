@@ -9,7 +9,7 @@ import { blocksOf, eachExpr, expressionsOf } from './walk.js'
 /** What a file may have at most of characters, functions and classes to stand beside others. */
 export const SPAN = 2 ** 20
 /** Where the first of the other files begins: the file being analysed may be longer than others. */
-const OTHERS = 2 ** 24
+export const OTHERS = 2 ** 24
 
 /** Where the `n`th other file begins, from 0. */
 export function beginOf(n: number): number {

@@ -3,10 +3,10 @@ import { readFileSync, statSync } from 'node:fs'
 import { bindingsOf, type Bindings } from '../analysis/bindings.js'
 import type { Program } from '../analysis/linked.js'
 import type { Frontend, LanguageOptions } from '../languages/frontend.js'
-import { beginOf, relocate, SPAN } from '../program/relocate.js'
+import { beginOf, relocate } from '../program/relocate.js'
 
-/** A file of more characters than this is written by a program: nothing is known of it. */
-const LONGEST = SPAN / 2
+/** A file of more bytes than this is written by a program, and may not be relocated: nothing is known of it. */
+const LONGEST = 200_000
 /** Texts are kept until they are parsed, up to so many characters in all. */
 const KEPT = 20_000_000
 
@@ -18,14 +18,17 @@ let made = 0
 export class ProjectFile {
   readonly path: string
   readonly version: string
+  /** In bytes. */
+  readonly size: number
   private text: string | undefined
   /** What was seen at the first glance, by who looked. */
   private readonly glances = new WeakMap<object, unknown>()
   private readonly programs = new Map<unknown, Program | undefined>()
 
-  constructor(path: string, version: string) {
+  constructor(path: string, version: string, size: number) {
     this.path = path
     this.version = version
+    this.size = size
   }
 
   /** What a look at the text tells, asked once by each. */
@@ -98,8 +101,8 @@ export function fileAt(path: string): ProjectFile | undefined {
   if (file && file.version === version) return file
   file?.forget()
   files.delete(path)
-  if (version === undefined || (stats?.size ?? 0) > LONGEST) return undefined
-  const read = new ProjectFile(path, version)
+  if (!stats || version === undefined || stats.size > LONGEST) return undefined
+  const read = new ProjectFile(path, version, stats.size)
   files.set(path, read)
   return read
 }

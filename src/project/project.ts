@@ -22,6 +22,9 @@ const resolutions: Readonly<Record<Language, Resolution>> = {
   python: { module: resolvePython, submodule: resolveSubmodule, inside: resolveInside },
 }
 
+/** Bytes of other files that are parsed for one, whether or not they have been for another. */
+const MOST_PARSED = 250_000
+
 /** Of the files that imports lead to, those nearest are looked at, so many at the most. */
 const MOST_LOOKED_AT = 150
 
@@ -44,6 +47,8 @@ export class ProjectRound implements Project {
   private readonly lexicon: Lexicon
   private readonly options: LanguageOptions
   private readonly files = new Map<string, ProjectFile | undefined>()
+  private readonly programs = new Map<string, Program | undefined>()
+  private parsed = 0
 
   constructor(path: string, frontend: Frontend, lexicon: Lexicon, options: LanguageOptions) {
     this.path = path
@@ -65,7 +70,13 @@ export class ProjectRound implements Project {
   }
 
   program(path: string): Program | undefined {
-    return this.file(path)?.program(this.frontend, this.options)
+    if (this.programs.has(path)) return this.programs.get(path)
+    const file = this.file(path)
+    const fits = file !== undefined && this.parsed + file.size <= MOST_PARSED
+    if (fits) this.parsed += file.size
+    const program = fits ? file.program(this.frontend, this.options) : undefined
+    this.programs.set(path, program)
+    return program
   }
 
   leads(from: string, specifier: string): boolean {
