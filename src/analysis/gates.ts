@@ -83,7 +83,7 @@ function keeperOf(context: Context, tail: Expr, call: Call): Expr | undefined {
 /** What is stored in something, or handed to its methods as the last argument. */
 function putInto({ bindings }: Context, keeper: Expr): readonly Expr[] {
   const isField = keeper.k === 'get' && keeper.base.k === 'self' && keeper.key.k === 'const'
-  const calls = keeper.k === 'ref' ? bindings.methodCallsOn(keeper.slot) : isField ? bindings.methodCallsOnSelf(String(keeper.key.value)) : []
+  const calls = keeper.k === 'ref' ? bindings.methodCallsOn(keeper.slot) : isField ? bindings.methodCallsOnSelf(String(keeper.key.value), keeper.place) : []
   const stores = keeper.k === 'ref' ? bindings.storesTo(keeper.slot) : []
   return [...calls.flatMap(({ call }) => call.args.at(-1)?.value ?? []), ...stores.map(({ value }) => value)]
 }
