@@ -12,7 +12,6 @@ export type Token = Slot | string | Func
 /** A call by a name that calls of models have, and what holds what it gives: the function it stands in, a variable. */
 export interface NamedCall {
   readonly call: Call
-  readonly func: Func
   readonly holders: readonly Token[]
 }
 
@@ -161,7 +160,7 @@ export class Mentions {
     const name = expr.k === 'import' ? expr.name : expr.k === 'get' && expr.key.k === 'const' ? String(expr.key.value) : undefined
     if (name === undefined || !this.lexicon.callNames.has(name)) return
     const holders = [func, ...defined]
-    if (parent?.k === 'call' && parent.callee === expr) this.calls.push({ call: parent, func, holders })
+    if (parent?.k === 'call' && parent.callee === expr) this.calls.push({ call: parent, holders })
     else this.callees.push(name, ...holders)
   }
 

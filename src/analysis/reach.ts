@@ -25,7 +25,8 @@ export function concernedFunctions(context: Context): ReadonlySet<Func> {
   context.programs.follow(mentions.importsBehind(things))
   let known: boolean | undefined
   const handed = (): boolean => (known ??= handsOver(context))
-  const calling = mentions.calls.filter(({ call, func }) => things.has(func) && mayCallModel(context, call, handed)).flatMap(({ holders }) => holders)
+  // Also in functions that nothing comes to by name: a client may be handed to them.
+  const calling = mentions.calls.filter(({ call }) => mayCallModel(context, call, handed)).flatMap(({ holders }) => holders)
   const calls = mentions.closure([...calling, ...mentions.callees, ...unowned])
   return new Set(functions.filter((func) => things.has(func) && calls.has(func)))
 }
