@@ -2,7 +2,7 @@ import type { Lexicon } from './catalog/lookup.js'
 import { contextOf, type Context } from './analysis/context.js'
 import { importsLead, mayHoldAgents } from './analysis/gate.js'
 import { listingOf } from './analysis/print.js'
-import { factsOf, NO_FACTS, type Facts } from './analysis/query.js'
+import { canRunAway, factsOf, NO_FACTS, type Facts } from './analysis/query.js'
 import { mayRunAway } from './analysis/shapes.js'
 import type { Frontend, LanguageOptions } from './languages/frontend.js'
 import { javascript } from './languages/javascript/index.js'
@@ -54,8 +54,8 @@ export function analyze(source: Source, path: string, settings: Settings, option
 function read(source: Source, path: string, settings: Settings, options: LanguageOptions): Analysis {
   tooDeep.delete(path)
   try {
-    const context = lookInto(source, path, settings, options)
-    return context ? { facts: factsOf(context) } : NOTHING
+    const seen = lookInto(source, path, settings, options)
+    return seen ? { facts: seen.facts } : NOTHING
   } catch (error) {
     if (isExhaustion(error)) {
       tooDeep.add(path)
@@ -65,8 +65,13 @@ function read(source: Source, path: string, settings: Settings, options: Languag
   }
 }
 
+interface Seen {
+  readonly context: Context
+  readonly facts: Facts
+}
+
 /** Lowers a file that may hold something, by itself or by what it imports from others of its project. */
-function lookInto(source: Source, path: string, settings: Settings, options: LanguageOptions): Context | undefined {
+function lookInto(source: Source, path: string, settings: Settings, options: LanguageOptions): Seen | undefined {
   const frontend = frontendOf(source)
   const lexicon = frontend && settings.lexicon(frontend.language)
   if (!frontend || !lexicon) return undefined
@@ -75,7 +80,14 @@ function lookInto(source: Source, path: string, settings: Settings, options: Lan
   const holds = mayHoldAgents(lexicon, text, frontend) && importsLead(lexicon, source, frontend)
   const leads = (): boolean => project !== undefined && mayRunAway(lexicon, text, frontend) && (settings.ownLibraries || project.mayCallModels()) && project.leadsFromText(text)
   if (!holds && !leads()) return undefined
-  return contextOf(frontend.lower(source, path), lexicon, versionsFor(frontend, path, lexicon), project)
+  const module = frontend.lower(source, path)
+  const look = (leadingOnly: boolean): Seen => {
+    const context = contextOf(module, lexicon, versionsFor(frontend, path, lexicon), project, leadingOnly)
+    return { context, facts: factsOf(context) }
+  }
+  // What can bound is looked for where there is something to bound.
+  const seen = look(project !== undefined)
+  return seen.context.programs.skipped && seen.facts.all.some(canRunAway) ? look(false) : seen
 }
 
 /** The stack is at its end; other errors of that class are faults of ours. */
@@ -104,8 +116,8 @@ export interface ListedFile {
 export function listFacts({ path, sourceCode, settings, options = {} }: ListedFile): string {
   if (!frontendOf(sourceCode)) return 'No language that we read.\n'
   try {
-    const context = lookInto(sourceCode, path, settingsOf(settings), options)
-    return context ? listingOf(context, factsOf(context), sourceCode.text) : 'Nothing here imports a library of the catalog.\n'
+    const seen = lookInto(sourceCode, path, settingsOf(settings), options)
+    return seen ? listingOf(seen.context, seen.facts, sourceCode.text) : 'Nothing here imports a library of the catalog.\n'
   } catch (error) {
     if (isExhaustion(error)) return 'Too deep to analyse: nothing is known of this file.\n'
     throw error

@@ -22,7 +22,7 @@ export interface Context {
 const STEPS_PER_CALL = 300
 const FEWEST_STEPS = 150_000
 
-export function contextOf(module: Module, lexicon: Lexicon, versionOf: Context['versionOf'], project: Project = ALONE): Context {
+export function contextOf(module: Module, lexicon: Lexicon, versionOf: Context['versionOf'], project: Project = ALONE, leadingOnly = false): Context {
   let own: Bindings | undefined
   const programs = new Programs({
     path: module.path,
@@ -30,7 +30,7 @@ export function contextOf(module: Module, lexicon: Lexicon, versionOf: Context['
     get bindings() {
       return (own ??= bindingsOf(module))
     },
-  }, project)
+  }, project, leadingOnly)
   let bindings: Bindings | undefined
   return {
     module,

@@ -41,12 +41,17 @@ export class Programs {
   private readonly project: Project
   private readonly others = new Map<number, Program>()
   private steps = MOST_STEPS
+  /** Follows only imports that lead to something: what else there is can bound, but nothing can be found for it. */
+  private readonly leadingOnly: boolean
+  /** Whether something of the project was not followed that only bounds. */
+  skipped = false
   /** The imports of the file being analysed that are followed; all, until it is known which matter. */
   private followed: ReadonlySet<Import> | undefined
 
-  constructor(own: Program, project: Project) {
+  constructor(own: Program, project: Project, leadingOnly: boolean) {
     this.own = own
     this.project = project
+    this.leadingOnly = leadingOnly
   }
 
   get hasOthers(): boolean {
@@ -85,6 +90,10 @@ export class Programs {
   }
 
   private isFollowed(expr: Import): boolean {
+    if (this.leadingOnly && !this.leads(expr)) {
+      this.skipped ||= this.project.pathOf(this.at(expr.place.start).path, expr.module) !== undefined
+      return false
+    }
     return this.followed === undefined || standsElsewhere(expr.place) || this.followed.has(expr)
   }
 

@@ -25,6 +25,11 @@ export interface Facts {
 
 export const NO_FACTS: Facts = factsFrom([])
 
+/** Whether something is a matter of bounds; the rest is listed for the reader. */
+export function canRunAway({ kind }: Fact): boolean {
+  return kind === 'agent-run' || kind === 'group-chat' || kind === 'fan-out' || kind === 'retry' || kind === 'agent-loop'
+}
+
 /** Reads all facts of a file. */
 export function factsOf(context: Context): Facts {
   const { functions } = context.module

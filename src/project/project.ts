@@ -48,6 +48,7 @@ export class ProjectRound implements Project {
   private readonly options: LanguageOptions
   private readonly files = new Map<string, ProjectFile | undefined>()
   private readonly programs = new Map<string, Program | undefined>()
+  private readonly leading = new Map<string, boolean>()
   private parsed = 0
 
   constructor(path: string, frontend: Frontend, lexicon: Lexicon, options: LanguageOptions) {
@@ -82,7 +83,10 @@ export class ProjectRound implements Project {
   leads(from: string, specifier: string): boolean {
     if (this.lexicon.of(specifier).length > 0) return false
     const path = this.pathOf(from, specifier)
-    return path !== undefined && this.leadsFrom([path])
+    if (path === undefined) return false
+    let leads = this.leading.get(path)
+    if (leads === undefined) this.leading.set(path, (leads = this.leadsFrom([path])))
+    return leads
   }
 
   /** Whether the imports of a text lead to a file that may hold something. */
