@@ -26,7 +26,10 @@ const resolutions: Readonly<Record<Language, Resolution>> = {
 const MOST_PARSED = 250_000
 
 /** Of the files that imports lead to, those nearest are looked at, so many at the most. */
-const MOST_LOOKED_AT = 150
+const MOST_LOOKED_AT = 100
+
+/** Files further away, counted in imports, are not looked at either. */
+const FURTHEST = 5
 
 interface Asking {
   readonly path: string
@@ -105,18 +108,20 @@ export class ProjectRound implements Project {
 
   /** Breadth first: what is near is likelier to matter. */
   private leadsFrom(paths: readonly string[]): boolean {
-    const met = new Set(paths)
-    for (const path of met) {
+    const met = new Map(paths.map((path) => [path, 1]))
+    // A map may grow while it is walked.
+    for (const [path, distance] of met) {
       const file = path === this.path ? undefined : this.file(path)
       if (!file) continue
       const { holds, specifiers } = file.glance(this.lexicon, (text) => ({
         holds: mayHoldAgents(this.lexicon, text, this.frontend), specifiers: this.frontend.specifiers(text),
       }))
       if (holds) return true
+      if (distance >= FURTHEST) continue
       for (const specifier of specifiers) {
         if (met.size >= MOST_LOOKED_AT) break
         const next = this.pathOf(path, specifier)
-        if (next !== undefined) met.add(next)
+        if (next !== undefined && !met.has(next)) met.set(next, distance + 1)
       }
     }
     return false
