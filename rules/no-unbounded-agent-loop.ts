@@ -1,4 +1,4 @@
-import { defineRule } from '../src/rule.js'
+import { defineRule, throughFile } from '../src/rule.js'
 
 /** A loop that only the model ends runs for as long as the model asks for one more turn. */
 export default defineRule({
@@ -10,9 +10,9 @@ export default defineRule({
     limit: { type: 'integer', minimum: 1, default: 25, description: 'The number of turns that the suggestion writes.' },
   },
   messages: {
-    model: 'Only the model ends this {{form}} round `{{starts}}`: every exit waits for what it answers. Count the turns and stop after a number of them.',
-    nobody: 'Nothing ends this {{form}} round `{{starts}}`, and each turn feeds the next. Count the turns and stop after a number of them.',
-    between: 'A person is asked only where the model lets this {{form}} come to it; until then nothing ends the turns round `{{starts}}`. Count them and stop after a number of them.',
+    model: 'Only the model ends this {{form}} round `{{starts}}`{{way}}: every exit waits for what it answers. Count the turns and stop after a number of them.',
+    nobody: 'Nothing ends this {{form}} round `{{starts}}`{{way}}, and each turn feeds the next. Count the turns and stop after a number of them.',
+    between: 'A person is asked only where the model lets this {{form}} come to it; until then nothing ends the turns round `{{starts}}`{{way}}. Count them and stop after a number of them.',
     stop: 'Stop after {{limit}} turns.',
   },
   *check({ facts, options }) {
@@ -21,7 +21,7 @@ export default defineRule({
       yield {
         at: loop,
         message: loop.asksBetween ? 'between' : loop.decider === 'model' ? 'model' : 'nobody',
-        data: { form: loop.form, starts: loop.starts, limit: options.limit },
+        data: { form: loop.form, starts: loop.starts, way: throughFile(loop), limit: options.limit },
         change: 'stop',
         suggest: loop.stopAfter(options.limit),
       }

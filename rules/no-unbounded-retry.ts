@@ -1,4 +1,4 @@
-import { defineRule } from '../src/rule.js'
+import { defineRule, throughFile } from '../src/rule.js'
 
 /** A retry that never gives up turns an outage of the provider into an endless stream of requests. */
 export default defineRule({
@@ -10,13 +10,13 @@ export default defineRule({
     limit: { type: 'integer', minimum: 1, default: 5, description: 'The number of attempts that the suggestion writes.' },
   },
   messages: {
-    endless: 'This retry never gives up: it calls `{{starts}}` again for as long as the call fails. Stop after a number of attempts.',
+    endless: 'This retry never gives up: it calls `{{starts}}`{{way}} again for as long as the call fails. Stop after a number of attempts.',
     ceiling: 'Give up after {{limit}} attempts.',
   },
   *check({ facts, options }) {
     for (const retry of facts.of('retry')) {
       if (!retry.endless) continue
-      yield { at: retry, message: 'endless', data: { starts: retry.starts, limit: options.limit }, change: 'ceiling', suggest: retry.giveUpAfter(options.limit) }
+      yield { at: retry, message: 'endless', data: { starts: retry.starts, way: throughFile(retry), limit: options.limit }, change: 'ceiling', suggest: retry.giveUpAfter(options.limit) }
     }
   },
 })

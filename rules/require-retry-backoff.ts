@@ -1,4 +1,4 @@
-import { defineRule } from '../src/rule.js'
+import { defineRule, throughFile } from '../src/rule.js'
 
 /** A retry that tries again at once adds to the load that made the call fail, and uses up its attempts in a blink. */
 export default defineRule({
@@ -11,14 +11,14 @@ export default defineRule({
     max: { type: 'integer', minimum: 1, default: 60000, description: 'The longest pause that the fix writes, in milliseconds.' },
   },
   messages: {
-    atOnce: 'This retry calls `{{starts}}` again at once after a failure: a provider that is over its limit refuses every attempt. Wait between attempts, longer each time.',
+    atOnce: 'This retry calls `{{starts}}`{{way}} again at once after a failure: a provider that is over its limit refuses every attempt. Wait between attempts, longer each time.',
     pause: 'Wait before the next attempt, longer each time.',
   },
   *check({ facts, options }) {
     for (const retry of facts.of('retry')) {
       // What never gives up needs a ceiling first: one finding, not two.
       if (retry.endless || retry.pauses !== 'no') continue
-      yield { at: retry, message: 'atOnce', data: { starts: retry.starts }, change: 'pause', edit: retry.pause(options.base, options.max) }
+      yield { at: retry, message: 'atOnce', data: { starts: retry.starts, way: throughFile(retry) }, change: 'pause', edit: retry.pause(options.base, options.max) }
     }
   },
 })

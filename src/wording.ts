@@ -1,4 +1,4 @@
-import type { AgentRun, FanOut, GroupChat } from './analysis/facts.js'
+import type { AgentLoop, AgentRun, FanOut, GroupChat, Retry } from './analysis/facts.js'
 
 /** Who ends something that repeats its unit, to follow “it ends”. */
 export function whoEnds({ bound: { decider, count, unit: counted }, unit }: AgentRun | GroupChat): string {
@@ -45,8 +45,17 @@ export function whyNoLimit({ written, spelled, conditional }: AgentRun | GroupCh
 }
 
 /** What starts which calls, as the beginning of a sentence that goes on “for every item” or with a number. */
-export function whatStarts({ name, starts, through, form }: FanOut): string {
+export function whatStarts({ name, starts, through, form, elsewhere }: FanOut): string {
   if (form === 'dropped' && name === starts) return `\`${name}\` is started`
   if (form === 'option' && name === starts) return `\`${name}\` starts a model call`
-  return `\`${name}\` starts \`${starts}\`${through === undefined || through === name ? '' : ` through \`${through}\``}`
+  const own = through === undefined || through === name ? '' : ` through \`${through}\``
+  return `\`${name}\` starts \`${starts}\`${elsewhere ? throughFile({ elsewhere }, through) : own}`
+}
+
+/** The way to a call by a helper in another file, to follow the call's name; nothing where there is none. */
+export function throughFile({ elsewhere }: Pick<FanOut | Retry | AgentLoop, 'elsewhere'>, through?: string): string {
+  if (!elsewhere) return ''
+  const { name, file, line } = elsewhere
+  const before = through === undefined || through === name ? '' : `\`${through}\` and `
+  return ` through ${before}\`${name}\` (${file}:${String(line)})`
 }

@@ -4,6 +4,7 @@ import type { FuncId, Place } from '../program/tree.js'
 import type { Bound } from './limits.js'
 import type { Size } from './size.js'
 import type { Why } from './value.js'
+import type { Elsewhere } from './ways.js'
 
 /** What the analysis says of a program: something that happens in it, with what bounds it. */
 export type Fact = ModelCall | AgentRun | GroupChat | FanOut | Retry | AgentLoop | Made
@@ -62,6 +63,8 @@ export interface FanOut extends Base {
   readonly starts: string
   /** The name of the helper of the file that leads to it, if one does. */
   readonly through?: string | undefined
+  /** The helper in another file that leads to it. */
+  readonly elsewhere?: Elsewhere | undefined
   readonly form: 'awaited' | 'dropped' | 'option'
   /** Lets `n` run at once, for each way of doing it in order of preference. */
   limitTo(n: number): readonly Edit[]
@@ -71,6 +74,7 @@ export interface Retry extends Base {
   readonly kind: 'retry'
   readonly form: 'loop' | 'recursion' | 'helper'
   readonly starts: string
+  readonly elsewhere?: Elsewhere | undefined
   readonly decider: Decider
   /** Why nobody can tell who ends it, where an option says it. */
   readonly why?: Why | undefined
@@ -88,6 +92,7 @@ export interface AgentLoop extends Base {
   readonly kind: 'agent-loop'
   readonly form: 'loop' | 'recursion'
   readonly starts: string
+  readonly elsewhere?: Elsewhere | undefined
   readonly decider: Decider
   /** Proven to end only when the model says so, or never. */
   readonly open: boolean

@@ -22,6 +22,7 @@ import { betweenOf, startsOf, type Start } from './starts.js'
 import { repeated } from './turns.js'
 import { tellLimiters } from './unset-limiters.js'
 import { alternatives, type Frame } from './value.js'
+import { elsewhereOf } from './ways.js'
 
 /** The fan-outs that a call makes or waits for. */
 export function fanOutsAt(context: Context, site: CallSite, frame: Frame): readonly FanOut[] {
@@ -73,7 +74,7 @@ function fanOut(context: Context, { call: { at }, func }: { readonly call: Pick<
   if (!worst) return []
   const { call, limited } = worst
   const limit = (n: number): readonly Edit[] => (isEnteredAgain(context, call, func) ? [] : [...tellLimiters(context, call, freshIn(call, start), n), ...limiterEdits(context, start, n)])
-  return [{ kind: 'fan-out', at, func, ...named, size: start.size, limited, starts: call.meaning?.name ?? '', through: throughOf(context, call), form, limitTo: limit }]
+  return [{ kind: 'fan-out', at, func, ...named, size: start.size, limited, starts: call.meaning?.name ?? '', through: throughOf(context, call), elsewhere: elsewhereOf(context, call), form, limitTo: limit }]
 }
 
 /** The call leads back to the function itself: each time round would make a limiter of its own, and sharing one blocks for ever. */
@@ -131,7 +132,7 @@ function ownOption(context: Context, site: CallSite, meaning: Meaning, row: FanO
   const first = effects[0]
   return [{
     kind: 'fan-out', at: site.call.at, func: site.func, library: meaning.library.name, name: meaning.name, size, limited, why: bound.why, form: 'option',
-    starts: first?.meaning?.name ?? meaning.name, through: first && throughOf(context, first),
+    starts: first?.meaning?.name ?? meaning.name, through: first && throughOf(context, first), elsewhere: first && elsewhereOf(context, first),
     limitTo: (n) => {
       const edit = row.limit && bound.state !== 'never' ? optionEdit(context, meaning.site, row.limit, n, 'insert') : undefined
       return edit ? [edit] : []
@@ -146,7 +147,7 @@ function throughLimiter(context: Context, site: CallSite, meaning: Meaning, over
   const size = sizeOfOver(context, exprAt(site.call, over), frame)
   return [{
     kind: 'fan-out', at: site.call.at, func: site.func, ...namedBy(meaning), size, limited: limitsOf(context, meaning.site.receiver).limits, form: 'option',
-    starts: effect.meaning?.name ?? '', through: throughOf(context, effect), limitTo: () => [],
+    starts: effect.meaning?.name ?? '', through: throughOf(context, effect), elsewhere: elsewhereOf(context, effect), limitTo: () => [],
   }]
 }
 

@@ -7,6 +7,8 @@ export interface Program {
   readonly path: string
   readonly module: Module
   readonly bindings: Bindings
+  /** The line of a position, from 1; absent for the file being analysed, whose lines its host knows. */
+  readonly lineAt?: (position: number) => number
 }
 
 /** The other files of a project. What it does not tell counts as unknown. */

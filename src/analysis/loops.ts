@@ -17,6 +17,7 @@ import { isApart, pathsOf } from './paths.js'
 import { CALLED, DRIVEN, FAILED, PAUSED, UNSURE } from './states.js'
 import type { Frame } from './value.js'
 import { anyOf, canBecome, exitVerdict, guardVerdict, type Question, type Verdict } from './verdict.js'
+import { elsewhereOf } from './ways.js'
 
 /** What a loop round a model call is: a retry, an agent loop; nothing where it is neither. */
 export function factOfLoop(context: Context, loop: Loop, func: Func, frame: Frame): AgentLoop | Retry | undefined {
@@ -84,7 +85,7 @@ function agentLoopOf(context: Context, loop: Loop, func: Func, frame: Frame, pat
   const resumed = callsOf(paths).every(({ meaning }) => meaning && isResumed(context, meaning))
   const timed = !verdict.possible && deadlineAt(context, func.id, loop.head) !== undefined
   return {
-    kind: 'agent-loop', form: 'loop', at: loop.head, func: func.id, library: call.meaning?.library.name ?? '', name: 'loop', starts: call.meaning?.name ?? '',
+    kind: 'agent-loop', form: 'loop', at: loop.head, func: func.id, library: call.meaning?.library.name ?? '', name: 'loop', starts: call.meaning?.name ?? '', elsewhere: elsewhereOf(context, call),
     decider: verdict.possible ? decider : driven ? 'event' : resumed ? 'sdk' : timed ? 'clock' : decider,
     open: !verdict.possible && !driven && !resumed && !timed,
     asksBetween: between,
@@ -133,7 +134,7 @@ function retryOf(context: Context, loop: Loop, func: Func, frame: Frame, paths: 
   const handler = attempt?.handlers[0]
   const timed = !verdict.possible && deadlineAt(context, func.id, loop.head) !== undefined
   return {
-    kind: 'retry', form: 'loop', at: loop.head, func: func.id, library: call.meaning?.library.name ?? '', name: 'loop', starts: call.meaning?.name ?? '',
+    kind: 'retry', form: 'loop', at: loop.head, func: func.id, library: call.meaning?.library.name ?? '', name: 'loop', starts: call.meaning?.name ?? '', elsewhere: elsewhereOf(context, call),
     decider: timed ? 'clock' : deciderOf(verdict),
     endless: !verdict.possible && !driven && !timed,
     // Items that arrive come when they please.

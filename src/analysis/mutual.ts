@@ -9,6 +9,7 @@ import { enter } from './resolve.js'
 import { CALLED, DRIVEN, UNSURE } from './states.js'
 import { BASE, type Frame } from './value.js'
 import { anyOf, type Question } from './verdict.js'
+import { elsewhereOf } from './ways.js'
 
 /** Two functions that call each other round a model call: `think` acts, `act` thinks again. Reported where the second calls the first. */
 export function factsOfMutualRecursion(context: Context, func: Func): readonly AgentLoop[] {
@@ -54,7 +55,7 @@ function roundOf(context: Context, func: Func, there: Call, other: Func, back: C
   ])
   if (verdict.possible || verdict.because !== 'model') return undefined
   return {
-    kind: 'agent-loop', form: 'recursion', at: back.at, func: other.id, library: model.meaning?.library.name ?? '', name: other.name ?? 'function', starts: model.meaning?.name ?? '',
+    kind: 'agent-loop', form: 'recursion', at: back.at, func: other.id, library: model.meaning?.library.name ?? '', name: other.name ?? 'function', starts: model.meaning?.name ?? '', elsewhere: elsewhereOf(context, model),
     decider: 'model', open: !first.driven && !second.driven, stopAfter: () => undefined,
   }
 }

@@ -1,7 +1,7 @@
 import type { FuncId, Loop } from '../program/tree.js'
 import { loopsOf } from '../program/walk.js'
 import { funcOf, type Context } from './context.js'
-import type { Fact } from './facts.js'
+import type { AgentLoop, Fact, FanOut, Retry } from './facts.js'
 import type { Bound } from './limits.js'
 import type { Facts } from './query.js'
 import type { Size } from './size.js'
@@ -74,16 +74,21 @@ function detailsOf(fact: Fact): string {
     case 'group-chat':
       return `${fact.option}=${boundText(fact.bound)}  ends: ${fact.bound.decider}`
     case 'fan-out':
-      return `of=${fact.starts}${fact.through ? ` through=${fact.through}` : ''}  size=${sizeText(fact.size)}  limited=${fact.limited === 'unknown' ? unknownText(fact.why) : fact.limited}`
+      return `of=${fact.starts}${fact.through ? ` through=${fact.through}` : ''}${wayText(fact)}  size=${sizeText(fact.size)}  limited=${fact.limited === 'unknown' ? unknownText(fact.why) : fact.limited}`
     case 'retry':
-      return `of=${fact.starts}  ends: ${fact.endless ? 'nobody' : fact.decider === 'unknown' ? unknownText(fact.why) : fact.decider}  pause=${fact.pauses === 'unknown' ? unknownText(fact.hides) : fact.pauses}`
+      return `of=${fact.starts}${wayText(fact)}  ends: ${fact.endless ? 'nobody' : fact.decider === 'unknown' ? unknownText(fact.why) : fact.decider}  pause=${fact.pauses === 'unknown' ? unknownText(fact.hides) : fact.pauses}`
     case 'agent-loop':
-      return `of=${fact.starts}  ends: ${fact.decider}`
+      return `of=${fact.starts}${wayText(fact)}  ends: ${fact.decider}`
     case 'limiter':
       return fact.bound ? `limit=${boundText(fact.bound)}` : ''
     default:
       return ''
   }
+}
+
+/** Where another file leads on to the call. */
+function wayText({ elsewhere }: FanOut | Retry | AgentLoop): string {
+  return elsewhere ? ` by=${elsewhere.name} (${elsewhere.file}:${String(elsewhere.line)})` : ''
 }
 
 function boundText({ state, count, written, why }: Bound): string {

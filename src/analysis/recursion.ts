@@ -16,6 +16,7 @@ import { CALLED, DRIVEN, FAILED, PAUSED, UNSURE } from './states.js'
 import { resolve } from './resolve.js'
 import { alternatives, BASE } from './value.js'
 import { anyOf, canBecome, exitVerdict, type Question, type Verdict } from './verdict.js'
+import { elsewhereOf } from './ways.js'
 
 /** Functions that call themselves round a model call: agent loops and retries written as recursion. */
 export function factsOfRecursion(context: Context, func: Func): readonly (AgentLoop | Retry)[] {
@@ -90,7 +91,7 @@ function factOf(context: Context, func: Func, body: Block, again: Again, model: 
     return [...(watched?.states ?? [])].some((state) => (state & bit) === 0 && (state & UNSURE) === 0)
   }
   const base = {
-    at: call.at, func: func.id, library: model.meaning?.library.name ?? '', name: func.name ?? 'function', starts: model.meaning?.name ?? '',
+    at: call.at, func: func.id, library: model.meaning?.library.name ?? '', name: func.name ?? 'function', starts: model.meaning?.name ?? '', elsewhere: elsewhereOf(context, model),
     decider: verdict.possible ? verdict.decider : verdict.because === 'model' ? 'model' : 'nobody',
   } as const
   if (failed) {

@@ -78,17 +78,25 @@ function programOf(path: string, text: string, frontend: Frontend, options: Lang
     if (source === undefined) return undefined
     const module = relocate(frontend.lower(source, path), beginOf(made++))
     let bindings: Bindings | undefined
+    const lines = linesOf(text)
+    const begin = module.functions[0]?.id ?? 0
     return {
       path,
       module,
       get bindings() {
         return (bindings ??= bindingsOf(module, module.importable))
       },
+      lineAt: (position) => lines.findLastIndex((start) => start <= position - begin) + 1,
     }
   } catch {
     // Nested deeper than the stack allows, or no tree as we know it.
     return undefined
   }
+}
+
+/** Where each line begins. */
+function linesOf(text: string): readonly number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n|[\n\r]/gu), ({ index, 0: end }) => index + end.length)]
 }
 
 const files = new Map<string, ProjectFile>()

@@ -31,8 +31,7 @@ const configs: readonly Linter.Config[] = [
   ...plugin.configs['python/recommended'],
 ]
 
-function lint(path: string, agents?: object): string[] {
-  const text = readFileSync(path, 'utf8')
+function lint(path: string, agents?: object, text = readFileSync(path, 'utf8')): string[] {
   const config = [...configs, ...(agents ? [{ settings: { agents } }] : [])]
   return findingsOf(new Linter({ cwd: root }).verify(text, config, { filename: path, filterCodeBlock: () => true }))
 }
@@ -62,6 +61,30 @@ describe.each(['typescript', 'python'])('the project in %s', (language) => {
     const cases = sources.filter((path) => /(?:report|silent)[/\\]/u.test(path))
     expect(sources.length).toBeGreaterThan(30)
     expect(cases.filter((path) => marks(join(root, language, path)).length === 0).length).toBeGreaterThanOrEqual(cases.length / 2)
+  })
+})
+
+describe('messages', () => {
+  it.each([
+    ['fan-out.ts', '`Promise.all` starts `responses.create` through `summarise` (../clients/summarise.ts:4) for every item at once'],
+    ['by-reference.ts', '`Promise.all` starts `responses.create` through `summarise` (../clients/summarise.ts:4) for every item at once'],
+    ['class.ts', '`Promise.all` starts `responses.create` through `answer` (../clients/assistant.ts:10) for every item at once'],
+    ['workspace.ts', '`Promise.all` starts `responses.create` through `extract` (../../packages/extract/src/index.ts:5) for every item at once'],
+    ['retry.ts', 'This retry never gives up: it calls `responses.create` through `summarise` (../clients/summarise.ts:4) again'],
+    ['loop.ts', 'Only the model ends this loop round `responses.create` through `summarise` (../clients/summarise.ts:4): every exit'],
+  ])('of %s say by which function of which file the call is reached', (name, start) => {
+    const path = join(root, 'typescript/src/report', name)
+    const [message] = new Linter({ cwd: root }).verify(readFileSync(path, 'utf8'), configs as Linter.Config[], { filename: path })
+    expect(message?.message.slice(0, start.length)).toBe(start)
+  })
+})
+
+describe('fixes', () => {
+  it('change the file that is linted, and no other', () => {
+    const path = join(root, 'typescript/src/report/fan-out.ts')
+    const { output } = new Linter({ cwd: root }).verifyAndFix(readFileSync(path, 'utf8'), configs as Linter.Config[], { filename: path })
+    expect(output).toContain('docs.map((doc) => limit(() => summarise(doc)))')
+    expect(lint(path, undefined, output)).toEqual([])
   })
 })
 
