@@ -21,8 +21,8 @@ export interface Project {
   pathInside(path: string, name: string): string | undefined
   /** The program of a file, whose places and ids are those of no other; `undefined` where it cannot be read. */
   program(path: string): Program | undefined
-  /** Whether the file that an import leads to, or one further on, may hold something that the analysis is about. */
-  leads(from: string, specifier: string): boolean
+  /** Whether the file that the import of a name leads to, or one further on, may hold something that the analysis is about. */
+  leads(from: string, specifier: string, name: string): boolean
 }
 
 /** A file that stands alone. */
@@ -33,7 +33,7 @@ export const ALONE: Project = {
 /** More files than these are not looked into from one. */
 const MOST_FILES = 30
 /** Steps in other files: many times what helpers take, so that a framework behind an import is not looked through. */
-const MOST_STEPS = 15_000
+const MOST_STEPS = 6000
 
 type Import = Expr & { k: 'import' }
 
@@ -117,8 +117,8 @@ export class Programs {
     return this.project.pathOf(this.own.path, specifier)
   }
 
-  leads({ module, place }: Import): boolean {
-    return this.project.leads(this.at(place.start).path, module)
+  leads({ module, name, place }: Import): boolean {
+    return this.project.leads(this.at(place.start).path, module, name)
   }
 }
 

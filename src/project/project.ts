@@ -51,7 +51,6 @@ export class ProjectRound implements Project {
   private readonly options: LanguageOptions
   private readonly files = new Map<string, ProjectFile | undefined>()
   private readonly programs = new Map<string, Program | undefined>()
-  private readonly leading = new Map<string, boolean>()
   private parsed = 0
 
   constructor(path: string, frontend: Frontend, lexicon: Lexicon, options: LanguageOptions) {
@@ -83,18 +82,21 @@ export class ProjectRound implements Project {
     return program
   }
 
-  leads(from: string, specifier: string): boolean {
+  leads(from: string, specifier: string, name: string): boolean {
     if (this.lexicon.of(specifier).length > 0) return false
-    const path = this.pathOf(from, specifier)
-    if (path === undefined) return false
-    let leads = this.leading.get(path)
-    if (leads === undefined) this.leading.set(path, (leads = this.leadsFrom([path])))
-    return leads
+    return this.isLeading(this.pathOf(from, specifier)) || this.isLeading(this.pathOfSubmodule(from, specifier, name))
   }
 
   /** Whether the imports of a text lead to a file that may hold something. */
   leadsFromText(text: string): boolean {
-    return this.leadsFrom(this.frontend.specifiers(text).flatMap((specifier) => this.pathOf(this.path, specifier) ?? []))
+    return this.frontend.specifiers(text).some((specifier) => {
+      const path = this.pathOf(this.path, specifier)
+      return path !== this.path && this.isLeading(path)
+    })
+  }
+
+  private isLeading(path: string | undefined): boolean {
+    return path !== undefined && leadingOf(this.frontend, this.lexicon)(path)
   }
 
   /**
@@ -106,33 +108,51 @@ export class ProjectRound implements Project {
     return declaresAny(this.path, (name) => this.lexicon.of(name).some(callsModels) || leadsIntoProject(this.path, name))
   }
 
-  /** Breadth first: what is near is likelier to matter. */
-  private leadsFrom(paths: readonly string[]): boolean {
-    const met = new Map(paths.map((path) => [path, 1]))
-    // A map may grow while it is walked.
-    for (const [path, distance] of met) {
-      const file = path === this.path ? undefined : this.file(path)
-      if (!file) continue
-      const { holds, specifiers } = file.glance(this.lexicon, (text) => ({
-        holds: mayHoldAgents(this.lexicon, text, this.frontend), specifiers: this.frontend.specifiers(text),
-      }))
-      if (holds) return true
-      if (distance >= FURTHEST) continue
-      for (const specifier of specifiers) {
-        if (met.size >= MOST_LOOKED_AT) break
-        const next = this.pathOf(path, specifier)
-        if (next !== undefined && !met.has(next)) met.set(next, distance + 1)
-      }
-    }
-    return false
-  }
-
   private file(path: string): ProjectFile | undefined {
     if (this.files.has(path)) return this.files.get(path)
     const file = fileAt(path)
     this.files.set(path, file)
     return file
   }
+}
+
+/** What a glance at the text of a file tells. */
+interface Seen {
+  readonly holds: boolean
+  /** The files of the project that it imports. */
+  readonly imports: readonly string[]
+}
+
+const leadings = new WeakMap<Lexicon, (path: string) => boolean>()
+
+/** Whether a file, or one of those near that its imports lead to, may hold something; breadth first: what is near is likelier to. */
+function leadingOf(frontend: Frontend, lexicon: Lexicon): (path: string) => boolean {
+  let leading = leadings.get(lexicon)
+  if (!leading) {
+    const seenAt = briefly((path) => glanceAt(path, frontend, lexicon))
+    leadings.set(lexicon, (leading = briefly((path) => leads(path, seenAt))))
+  }
+  return leading
+}
+
+function glanceAt(path: string, frontend: Frontend, lexicon: Lexicon): Seen | undefined {
+  const file = fileAt(path)
+  if (!file) return undefined
+  const { holds, specifiers } = file.glance(lexicon, (text) => ({ holds: mayHoldAgents(lexicon, text, frontend), specifiers: frontend.specifiers(text) }))
+  const paths = specifiers.flatMap((specifier) => pathsOf(frontend.language)(`${path}\0${specifier}`) ?? [])
+  return { holds, imports: [...new Set(paths)] }
+}
+
+function leads(path: string, seenAt: (path: string) => Seen | undefined): boolean {
+  const met = new Map([[path, 1]])
+  // A map may grow while it is walked.
+  for (const [at, distance] of met) {
+    const seen = seenAt(at)
+    if (seen?.holds) return true
+    if (!seen || distance >= FURTHEST) continue
+    for (const next of seen.imports) if (met.size < MOST_LOOKED_AT && !met.has(next)) met.set(next, distance + 1)
+  }
+  return false
 }
 
 const memos = new Map<Language, (key: string) => string | undefined>()
