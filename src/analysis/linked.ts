@@ -31,7 +31,7 @@ export const ALONE: Project = {
 }
 
 /** More files than these are not looked into from one. */
-const MOST_FILES = 30
+const MOST_FILES = 20
 /** Steps in other files: many times what helpers take, so that a framework behind an import is not looked through. */
 const MOST_STEPS = 6000
 

@@ -26,7 +26,7 @@ const resolutions: Readonly<Record<Language, Resolution>> = {
 const MOST_PARSED = 250_000
 
 /** Of the files that imports lead to, those nearest are looked at, so many at the most. */
-const MOST_LOOKED_AT = 100
+const MOST_LOOKED_AT = 60
 
 /** Files further away, counted in imports, are not looked at either. */
 const FURTHEST = 5

@@ -1,5 +1,5 @@
 /** Where an import of JavaScript or TypeScript leads, as long as that is a file of the project itself. */
-import { lstatSync, realpathSync } from 'node:fs'
+import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { basename, dirname, extname, isAbsolute, join, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -46,7 +46,11 @@ const fileAt = briefly((path: string): string | undefined => {
 
 /** Only a file, by its real path: links that lead round in a circle lead nowhere. */
 function atPath(path: string): string | undefined {
-  return resolveModulePath(path, { suffixes: [''], try: true, cache: false })
+  try {
+    return statSync(path).isFile() ? realpathSync(path) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** A name that is mapped to a folder, or that of a package in the project. */
