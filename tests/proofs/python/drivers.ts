@@ -35,6 +35,7 @@ const runs: Functions = {
 
 const agentchat = { library: 'autogen-agentchat', environment: 'current', file: 'agentchat', behaviour: words } as const
 const agents = { library: 'openai-agents', environment: 'current', file: 'openai_agents', behaviour: { model: 'tool-call' } } as const
+const messages = { library: 'anthropic', environment: 'current', file: 'anthropic_messages', behaviour: { model: 'tool-call' } } as const
 /** The turns of the outer agent, which uses the inner in each. */
 const OUTER = 2
 
@@ -59,6 +60,7 @@ export const pythonDrivers: readonly PythonDriver[] = [
     'Runner.run_streamed()': ['run_streamed'],
     'Agent().as_tool()': ['as_tool', { requests: (turns) => OUTER * turns + OUTER, cap: 50 }],
   }),
+  ...driversOf(messages, { 'Anthropic().messages.tool_runner()': ['tool_runner'] }),
   ...driversOf({ ...retriers, library: 'tenacity' }, { 'retry()': ['tenacity_bare'], 'retry()()': ['tenacity_retry'] }),
   ...driversOf({ ...retriers, library: 'backoff' }, { 'on_exception()()': ['backoff_on_exception'] }),
 ]
