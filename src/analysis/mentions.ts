@@ -2,12 +2,13 @@
 import type { Lexicon } from '../catalog/lookup.js'
 import type { Block, Call, Expr, Func, Module, Slot, Stmt, Type } from '../program/tree.js'
 import { blocksOf, eachExpr, expressionsOf } from '../program/walk.js'
+import { Handovers, type Handover } from './handovers.js'
 import { mayRepeat } from './shapes.js'
 
 type Import = Expr & { k: 'import' }
 
-/** What leads on to something else when it comes from a library: a variable, a property by its name, a function. */
-export type Token = Slot | string | Func
+/** What leads on to something else when it comes from a library: a variable, a property by its name, a function, what calls hand over. */
+export type Token = Slot | string | Func | Handover
 
 /** A call by a name that calls of models have, and what holds what it gives: the function it stands in, a variable. */
 export interface NamedCall {
@@ -30,10 +31,13 @@ export class Mentions {
   private readonly lexicon: Lexicon
   private readonly leadsElsewhere: (expr: Import) => boolean
   private readonly leads = new Map<Token, Token[]>()
+  /** The same for what is handed over: a thing of a library goes that way, what a model answered is of no interest there. */
+  private readonly handsOn = new Map<Token, Token[]>()
   /** Functions that repeat something, or wait for it, or are decorated, or call themselves. */
   private readonly repeating = new Set<Func>()
   /** What is handed to what by a call: leads only back. */
   private readonly handed: (readonly [from: Token, to: Token])[] = []
+  private readonly handovers = new Handovers((expr) => this.tokenOf(expr))
   private readonly imports: (readonly [expr: Import, holders: readonly Token[]])[] = []
 
   /** `leadsElsewhere`: whether an import leads to a file of the project that may call a model. */
@@ -55,20 +59,23 @@ export class Mentions {
     }
     for (const { members, base } of classes) {
       for (const member of members) {
-        if (member.k === 'method') this.lead(this.func(member.func), member.key)
+        if (member.k === 'method') this.named(member.key, this.func(member.func))
         else if (member.value) this.expression(member.value, this.func(0), [member.key])
         if (member.k === 'field' && member.type) this.typed(member.type, member.key, this.func(0))
         if (base && member.k === 'method') this.expression(base, this.func(member.func), [])
       }
     }
+    this.handovers.tell((from, to) => this.lead(from, to, this.handsOn), (expr, to) => this.imported(expr, [to]))
   }
 
   /** All that some tokens lead to, themselves included. */
   closure(seeds: Iterable<Token>): ReadonlySet<Token> {
-    const reached = new Set(seeds)
-    // A set may grow while it is walked.
-    for (const token of reached) for (const next of this.leads.get(token) ?? []) reached.add(next)
-    return reached
+    return closureBy([this.leads], seeds)
+  }
+
+  /** The same, also through what is handed to functions of the file. */
+  comingTo(seeds: Iterable<Token>): ReadonlySet<Token> {
+    return closureBy([this.leads, this.handsOn], seeds)
   }
 
   /** The imports that something may matter of: those that functions of these come to which repeat something. */
@@ -79,7 +86,7 @@ export class Mentions {
       if (known) known.push(token)
       else from.set(to, [token])
     }
-    for (const [token, all] of this.leads) for (const to of all) back(to, token)
+    for (const leads of [this.leads, this.handsOn]) for (const [token, all] of leads) for (const to of all) back(to, token)
     for (const [token, to] of this.handed) back(to, token)
     const reached = new Set<Token>([...this.repeating].filter((func) => functions.has(func)))
     for (const token of reached) for (const before of from.get(token) ?? []) reached.add(before)
@@ -99,15 +106,21 @@ export class Mentions {
     return this.module.functions[id] as Func
   }
 
-  private lead(from: Token, to: Token): void {
-    const known = this.leads.get(from)
-    if (!known) this.leads.set(from, [to])
+  /** A property or variable that holds a function of the file. */
+  private named(token: Token, func: Func): void {
+    this.lead(func, token)
+    this.handovers.name(token, func)
+  }
+
+  private lead(from: Token, to: Token, leads = this.leads): void {
+    const known = leads.get(from)
+    if (!known) leads.set(from, [to])
     else if (known.at(-1) !== to) known.push(to)
   }
 
   /** Types are kept only where they name something that a value can be resolved to. */
   private typed(type: Type, holder: Token, func: Func): void {
-    const of = named(type)
+    const of = typeNamed(type)
     if (of?.k === 'import') this.imported(of, [holder])
     else if (of) this.expression(of, func, [holder])
   }
@@ -117,9 +130,19 @@ export class Mentions {
       if (stmt.k === 'loop') this.repeating.add(func)
       const defined = definedBy(stmt)
       for (const root of expressionsOf(stmt)) this.expression(root, func, defined)
+      this.names(stmt)
       if (stmt.k === 'let' && stmt.slot.type) this.typed(stmt.slot.type, stmt.slot, func)
       for (const inner of blocksOf(stmt)) this.block(inner, func)
     }
+  }
+
+  private names(stmt: Stmt): void {
+    if (stmt.k !== 'let' && stmt.k !== 'store') return
+    const { value } = stmt
+    const token = stmt.k === 'let' ? stmt.slot : stmt.key.k === 'const' ? String(stmt.key.value) : undefined
+    if (token === undefined) return
+    if (value.k === 'func') this.handovers.name(token, this.func(value.id))
+    else if (value.k === 'class') this.handovers.nameClass(token, this.module.classes[value.id], this.module.functions)
   }
 
   private expression(root: Expr, func: Func, defined: readonly Token[]): void {
@@ -150,7 +173,8 @@ export class Mentions {
       if (part.k !== 'entry' || part.key.k !== 'const') continue
       const key = String(part.key.value)
       const token = this.tokenOf(part.value)
-      if (token !== undefined && token !== key) this.lead(token, key)
+      if (part.value.k === 'func') this.named(key, this.func(part.value.id))
+      else if (token !== undefined && token !== key) this.lead(token, key)
       else if (part.value.k === 'import') this.imported(part.value, [key])
       else if (part.value.k === 'call' || part.value.k === 'choice') this.expression(part.value, this.func(0), [key])
     }
@@ -166,6 +190,7 @@ export class Mentions {
 
   private hands(call: Call, func: Func): void {
     if (mayRepeat(this.lexicon, call)) this.repeating.add(func)
+    this.handovers.call(call)
     const callee = this.tokenOf(call.callee)
     if (callee === undefined) return
     for (const { value } of call.args) {
@@ -197,9 +222,16 @@ export class Mentions {
   }
 }
 
-function named(type: Type): Expr | undefined {
+function closureBy(leads: readonly ReadonlyMap<Token, readonly Token[]>[], seeds: Iterable<Token>): ReadonlySet<Token> {
+  const reached = new Set(seeds)
+  // A set may grow while it is walked.
+  for (const token of reached) for (const each of leads) for (const next of each.get(token) ?? []) reached.add(next)
+  return reached
+}
+
+function typeNamed(type: Type): Expr | undefined {
   if (type.k === 'tuple') return undefined
-  return type.k === 'list' ? named(type.of) : type.of
+  return type.k === 'list' ? typeNamed(type.of) : type.of
 }
 
 /** What holds afterwards what a statement computes. */

@@ -20,7 +20,7 @@ export function concernedFunctions(context: Context): ReadonlySet<Func> {
   if (functions.length < FEW && !context.programs.hasOthers) return new Set(functions)
   const mentions = new Mentions(context.module, context.lexicon, (expr) => context.programs.leads(expr))
   const unowned = mentions.unowned()
-  const things = mentions.closure([...mentions.seeds, ...unowned])
+  const things = mentions.comingTo([...mentions.seeds, ...unowned])
   if (!functions.some((func) => things.has(func))) return NONE
   context.programs.follow(mentions.importsBehind(things))
   let known: boolean | undefined
@@ -42,11 +42,11 @@ function mayCallModel(context: Context, call: Call, handed: () => boolean): bool
 /** Why a value is not known that depends on who calls. */
 const BY_CALLER: ReadonlySet<Why> = new Set<Why>(['parameter', 'item', 'spread', 'assigned', 'stored', 'circular', 'budget'])
 
-/** Whether a function of the file is anywhere handed something of a library, or something that may hold it. */
+/** Whether a function of the file, or one that somebody hands over, is anywhere handed something of a library, or something that may hold it. */
 function handsOver(context: Context): boolean {
   return context.bindings.calls.some(({ call }) => {
     if (call.args.length === 0) return false
-    const own = alternatives(resolve(context, call.callee, BASE)).some(({ k }) => k === 'function' || k === 'class')
+    const own = alternatives(resolve(context, call.callee, BASE)).some((value) => value.k === 'function' || value.k === 'class' || BY_CALLER.has(whyUnknown(value)))
     return own && call.args.some(({ value }) => mayHold(context, value))
   })
 }
