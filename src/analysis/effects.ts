@@ -341,7 +341,7 @@ function isInteresting(context: Context, argument: Argument, frame: Frame): bool
   const { value } = argument
   if (value.k === 'func' || (value.k === 'call' && value.starts === 'when-awaited')) return true
   if (value.k === 'record') return value.parts.some((part) => part.k === 'entry' && isInteresting(context, { value: part.value, spread: false }, frame))
-  if (value.k !== 'ref' && value.k !== 'get' && value.k !== 'call' && value.k !== 'self') return false
+  if (value.k !== 'ref' && value.k !== 'import' && value.k !== 'get' && value.k !== 'call' && value.k !== 'self') return false
   return alternatives(resolve(context, value, frame)).some(({ k }) => k === 'function' || k === 'api' || k === 'instance' || k === 'class')
 }
 
