@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { remembered } from './remembered.js'
 
 /** A `package.json`, as far as it says what its package may import. */
 export interface Manifest {
@@ -42,29 +43,17 @@ export function declares(manifest: Manifest | undefined, packageName: string): b
 }
 
 interface Read {
-  readonly version: string
   readonly manifest: Manifest
   readonly isPackage: boolean
 }
 
-const manifests = new Map<string, Read>()
-
-/** Reads again only what has changed: an editor keeps the process while somebody installs a package. */
 function manifestIn(directory: string): Read | undefined {
-  const path = join(directory, 'package.json')
-  const stats = statSync(path, { throwIfNoEntry: false })
-  if (!stats?.isFile()) return undefined
-  const version = `${stats.mtimeMs} ${stats.size}`
-  const known = manifests.get(directory)
-  if (known?.version === version) return known
-  const read = { version, ...parse(path) }
-  manifests.set(directory, read)
-  return read
+  return manifestAt(join(directory, 'package.json'))
 }
 
 const KINDS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'] as const
 
-function parse(path: string): Omit<Read, 'version'> {
+const manifestAt = remembered((path): Read => {
   const content = readJsonObject(path)
   if (!content) return { manifest: { path, dependencies: new Set(), readable: false }, isPackage: true }
   const dependencies = KINDS.flatMap((kind) => {
@@ -73,17 +62,13 @@ function parse(path: string): Omit<Read, 'version'> {
   })
   const isPackage = content['name'] !== undefined || KINDS.some((kind) => content[kind] !== undefined)
   return { manifest: { path, dependencies: new Set(dependencies), readable: true }, isPackage }
-}
+})
 
 /** `undefined` where there is no such file, or no JSON object in it. */
-export function readJsonObject(path: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const content: unknown = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/u, ''))
-    return isObject(content) ? content : undefined
-  } catch {
-    return undefined
-  }
-}
+export const readJsonObject = remembered((path): Readonly<Record<string, unknown>> | undefined => {
+  const content: unknown = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/u, ''))
+  return isObject(content) ? content : undefined
+})
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,4 +1,5 @@
 /** Versions of Python's packages as those of npm's, which the ranges of the catalog's rows are compared with. */
+import { validRange } from 'semver'
 
 /** Packages are the same whose names differ in case, `-`, `_` and `.` alone. */
 export function normalisedName(name: string): string {
@@ -30,6 +31,14 @@ export function rangeOf(specifiers: string): string | undefined {
   const ranges = parts.map(comparatorsOf)
   if (ranges.some((range) => range === undefined)) return undefined
   return ranges.filter((range) => range !== '').join(' ') || '*'
+}
+
+/** The same as Poetry writes it in its own tables, where `^1.2`, `~1.2` and `*` mean what they mean to npm, and `1.2.3` that version. */
+export function poetryRangeOf(written: string): string | undefined {
+  const text = written.trim()
+  if (text === '*') return text
+  if (/^\d[\w.]*(?:\.\*)?$/u.test(text)) return rangeOf(`==${text}`)
+  return /^[~^]\s*\d[\d.]*$/u.test(text) ? validRange(text) ?? undefined : rangeOf(text)
 }
 
 function comparatorsOf(part: string): string | undefined {

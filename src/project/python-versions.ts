@@ -1,14 +1,16 @@
 /** Which version of a package of Python a file would get, from what is written beside it: nothing is run or asked. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { normalisedName, rangeOf, versionOf } from './pep440.js'
+import { parse } from 'smol-toml'
+import { normalisedName, poetryRangeOf, rangeOf, versionOf } from './pep440.js'
+import { remembered } from './remembered.js'
 
 /** Versions, or ranges of versions as `semver` reads them, by the name of the package. */
 type Versions = ReadonlyMap<string, string>
 
 /**
  * The version of the first of these packages that the nearest folder upwards knows one of: what is installed in its
- * virtual environment; else the version in its lock file, else the range that its requirements allow.
+ * virtual environment; else the version in its lock file, else the range that its requirements or `pyproject.toml` allow.
  *
  * @returns as `semver` reads it: a version, or a range; `undefined` where nothing is written of any.
  */
@@ -30,61 +32,84 @@ function installed(directory: string): Versions {
   for (const name of ['.venv', 'venv']) {
     const environment = join(directory, name)
     const folders = [...entriesOf(join(environment, 'lib')).map((python) => join(environment, 'lib', python)), join(environment, 'Lib')]
-    const found = folders.map((folder) => remembered(join(folder, 'site-packages'), distributionsIn)).find((versions) => versions.size > 0)
+    const found = folders.map((folder) => distributionsIn(join(folder, 'site-packages'))).find((versions) => versions && versions.size > 0)
     if (found) return found
   }
   return NONE
 }
 
 /** `autogen_agentchat-0.2.40.dist-info` */
-function distributionsIn(sitePackages: string): Versions {
-  return new Map(entriesOf(sitePackages).flatMap((entry) => {
-    const [, name = '', version = ''] = /^(.+)-([^-]+)\.dist-info$/u.exec(entry) ?? []
-    const read = versionOf(version)
-    return read === undefined ? [] : [[normalisedName(name), read]]
-  }))
-}
+const distributionsIn = remembered((sitePackages): Versions => new Map(entriesOf(sitePackages).flatMap((entry) => {
+  const [, name = '', version = ''] = /^(.+)-([^-]+)\.dist-info$/u.exec(entry) ?? []
+  const read = versionOf(version)
+  return read === undefined ? [] : [[normalisedName(name), read]]
+})))
 
 function locked(directory: string): Versions {
-  return ['uv.lock', 'poetry.lock'].map((name) => remembered(join(directory, name), packagesLocked)).find((versions) => versions.size > 0) ?? NONE
+  return ['uv.lock', 'poetry.lock'].map((name) => packagesLocked(join(directory, name))).find((versions) => versions && versions.size > 0) ?? NONE
 }
 
-/** Tools write these files, always in the same way: `[[package]]`, then `name = "…"` and `version = "…"`. */
-function packagesLocked(path: string): Versions {
-  const versions = new Map<string, string>()
-  for (const entry of readFileSync(path, 'utf8').split(/^\[\[package\]\]\s*$/mu).slice(1)) {
-    const [, name] = /^name = "([^"]+)"\s*$/mu.exec(entry) ?? []
-    const [, version = ''] = /^version = "([^"]+)"\s*$/mu.exec(entry) ?? []
-    const read = versionOf(version)
-    if (name !== undefined && read !== undefined) add(versions, name, read)
-  }
-  return versions
-}
+/** Both tools write `[[package]]` tables with a `name` and a `version`. */
+const packagesLocked = remembered((path): Versions => {
+  const packages = readToml(path)['package']
+  return merged((Array.isArray(packages) ? packages : []).flatMap((entry: unknown) => {
+    const { name, version } = table(entry)
+    const read = typeof version === 'string' ? versionOf(version) : undefined
+    return typeof name === 'string' && read !== undefined ? [[name, read]] : []
+  }))
+})
 
 function required(directory: string): Versions {
-  const versions = new Map<string, string>()
-  for (const entry of entriesOf(directory).filter((name) => /^requirements.*\.(?:txt|in)$/u.test(name))) {
-    for (const [name, range] of remembered(join(directory, entry), requirementsIn)) add(versions, name, range)
-  }
-  return versions
+  const files = entriesOf(directory).filter((name) => /^requirements.*\.(?:txt|in)$/u.test(name)).map((name) => requirementsIn(join(directory, name)))
+  return merged([...files, projectIn(join(directory, 'pyproject.toml'))].flatMap((versions) => [...versions ?? NONE]))
 }
 
+const requirementsIn = remembered((path): Versions => merged(readFileSync(path, 'utf8').split(/\r?\n/u).flatMap((line) => requirement(line.replace(/\s--.*$/u, '')))))
+
+/** What a package of the project needs, needs for an extra, and is developed with: as packaging says it, and as Poetry does. */
+const projectIn = remembered((path): Versions => {
+  const { project, tool, 'dependency-groups': groups } = readToml(path)
+  const { dependencies, 'optional-dependencies': extras } = table(project)
+  const { poetry } = table(tool)
+  const { dependencies: direct, 'dev-dependencies': old, group } = table(poetry)
+  return merged([
+    ...[dependencies, ...Object.values(table(extras)), ...Object.values(table(groups))].flatMap((list) => (Array.isArray(list) ? list : []).flatMap((each: unknown) => (typeof each === 'string' ? requirement(each) : []))),
+    ...[direct, old, ...Object.values(table(group)).map((each) => table(each)['dependencies'])].flatMap((entries) => Object.entries(table(entries)).flatMap(([name, entry]) => {
+      const written = typeof entry === 'string' ? entry : table(entry)['version']
+      const range = typeof written === 'string' ? poetryRangeOf(written) : undefined
+      return range === undefined ? [] : [[name, range] as const]
+    })),
+  ])
+})
+
 /** `autogen[openai]>=0.2,<0.3 ; python_version < "3.13"  # comment` */
-function requirementsIn(path: string): Versions {
-  const versions = new Map<string, string>()
-  for (const line of readFileSync(path, 'utf8').split(/\r?\n/u)) {
-    const [, name, specifiers = ''] = /^\s*([\w.-]+)\s*(?:\[[^\]]*\])?\s*\(?([^;#)\\]*)/u.exec(line) ?? []
-    const range = rangeOf(specifiers.replace(/\s--.*$/u, ''))
-    if (name !== undefined && range !== undefined) add(versions, name, range)
-  }
-  return versions
+function requirement(line: string): readonly (readonly [name: string, range: string])[] {
+  const [, name, specifiers = ''] = /^\s*([\w.-]+)\s*(?:\[[^\]]*\])?\s*\(?([^;#)\\]*)/u.exec(line) ?? []
+  const range = rangeOf(specifiers)
+  return name === undefined || range === undefined ? [] : [[name, range]]
+}
+
+type Table = Readonly<Record<string, unknown>>
+
+/** Throws where it is no TOML: what it says is unknown then. */
+function readToml(path: string): Table {
+  return parse(readFileSync(path, 'utf8').replace(/^\uFEFF/u, ''))
+}
+
+/** Empty for what is none. */
+function table(value: unknown): Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 }
 
 /** Where a package is named twice, either may be meant. */
-function add(versions: Map<string, string>, name: string, range: string): void {
-  const key = normalisedName(name)
-  const known = versions.get(key)
-  versions.set(key, known === undefined || known === range ? range : `${known} || ${range}`)
+function merged(entries: Iterable<readonly [name: string, range: string]>): Versions {
+  const versions = new Map<string, string>()
+  for (const [name, range] of entries) {
+    const key = normalisedName(name)
+    const known = versions.get(key)
+    versions.set(key, known === undefined || known === range ? range : `${known} || ${range}`)
+  }
+  return versions
 }
 
 function entriesOf(folder: string): readonly string[] {
@@ -92,27 +117,5 @@ function entriesOf(folder: string): readonly string[] {
     return readdirSync(folder)
   } catch {
     return []
-  }
-}
-
-const memory = new Map<string, { readonly state: string; readonly versions: Versions }>()
-
-/** Reads again only what has changed; what is not there, or cannot be read, says nothing. */
-function remembered(path: string, read: (path: string) => Versions): Versions {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  if (!stats) return NONE
-  const state = `${stats.mtimeMs} ${stats.size}`
-  const known = memory.get(path)
-  if (known?.state === state) return known.versions
-  const versions = attempt(() => read(path))
-  memory.set(path, { state, versions })
-  return versions
-}
-
-function attempt(read: () => Versions): Versions {
-  try {
-    return read()
-  } catch {
-    return NONE
   }
 }

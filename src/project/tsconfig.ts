@@ -1,6 +1,7 @@
 /** What `tsconfig.json` says of a file: what its modules become, and which names stand for which folders. */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { remembered } from './remembered.js'
 
 export interface CompilerOptions {
   /** In lower case. */
@@ -87,15 +88,11 @@ function existing(path: string): string | undefined {
 }
 
 /** JSON as TypeScript takes it: with comments, and commas before what closes. */
-function readConfig(path: string): Config | undefined {
-  try {
-    const plain = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '').replaceAll(/("(?:\\.|[^"\\])*")|\/\/.*|\/\*[^]*?\*\//gu, '$1')
-    const config: unknown = JSON.parse(plain.replaceAll(/("(?:\\.|[^"\\])*")|,(?=\s*[}\]])/gu, '$1'))
-    return isRecord(config) ? config : undefined
-  } catch {
-    return undefined
-  }
-}
+const readConfig = remembered((path): Config | undefined => {
+  const plain = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '').replaceAll(/("(?:\\.|[^"\\])*")|\/\/.*|\/\*[^]*?\*\//gu, '$1')
+  const config: unknown = JSON.parse(plain.replaceAll(/("(?:\\.|[^"\\])*")|,(?=\s*[}\]])/gu, '$1'))
+  return isRecord(config) ? config : undefined
+})
 
 function isRecord(value: unknown): value is Config {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { readJsonObject } from './manifest.js'
+import { remembered } from './remembered.js'
 
 const PACKAGE_NAME = /^(?:@[\w~-][\w.~-]*\/)?[\w~-][\w.~-]*$/u
 
@@ -18,20 +18,11 @@ export function installedVersion(file: string, packageName: string): string | un
 }
 
 interface Found {
-  readonly state: string
   readonly version: string | undefined
 }
 
-const versions = new Map<string, Found>()
-
-function versionAt(path: string): Found | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  if (!stats?.isFile()) return undefined
-  const state = `${stats.mtimeMs} ${stats.size}`
-  const known = versions.get(path)
-  if (known?.state === state) return known
+/** Of a manifest; without a version where it names none. */
+const versionAt = remembered((path): Found => {
   const version = readJsonObject(path)?.['version']
-  const found = { state, version: typeof version === 'string' ? version : undefined }
-  versions.set(path, found)
-  return found
-}
+  return { version: typeof version === 'string' ? version : undefined }
+})

@@ -6,8 +6,8 @@ import { engines, examiners, typescriptEslint, typescripts } from './versions.js
 import { ourName, repository, run, versionsIn } from './workbench.js'
 
 const KILOBYTE = 1000
-/** `added` counts what a project gets that has typescript-eslint already: at most 2 MB, of 1,000,000 bytes each, in 3 packages. */
-const most = { packed: 400 * KILOBYTE, unpacked: 1700 * KILOBYTE, added: 2000 * KILOBYTE, packages: 3 }
+/** `added` counts what a project gets that has typescript-eslint already: at most 2 MB, of 1,000,000 bytes each, in 4 packages: ours and three. */
+const most = { packed: 400 * KILOBYTE, unpacked: 1700 * KILOBYTE, added: 2000 * KILOBYTE, packages: 4 }
 
 /** All that a user can use: what is built of src and rules, the pages, and what npm adds of itself. */
 const published = /^(?:dist\/(?:src|rules)\/.+\.(?:js|d\.ts)|docs\/(?:decisions\/|guide\/|recipes\/|rules\/|proofs)[^/]*\.md|README\.md|LICENSE|package\.json)$/u

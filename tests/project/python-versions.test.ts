@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { rangeOf, versionOf } from '../../src/project/pep440.js'
+import { poetryRangeOf, rangeOf, versionOf } from '../../src/project/pep440.js'
 import { pythonVersion } from '../../src/project/python-versions.js'
 
 let folder = ''
@@ -25,6 +25,11 @@ describe('pythonVersion', () => {
     ['src/poetry.lock', lock('autogen-agentchat', '0.6.1'), '0.6.1'],
     ['requirements.txt', 'openai\nautogen-agentchat[extra] >= 0.4, < 0.6 ; python_version > "3.9"  # teams\n', '>=0.4.0 <0.6.0'],
     ['requirements-dev.txt', 'Autogen_AgentChat==0.7.5 --hash=sha256:00\n', '0.7.5'],
+    ['pyproject.toml', '[project]\ndependencies = [\n  "openai>=1", # the client\n  "autogen-agentchat[openai]~=0.4.2",\n]\n', '>=0.4.2 <0.5.0'],
+    ['pyproject.toml', '[project]\nname = "x"\n[project.optional-dependencies]\nchat = ["autogen_agentchat>=0.6"]\n', '>=0.6.0'],
+    ['pyproject.toml', '[dependency-groups]\ndev = [{ include-group = "test" }, "Autogen.AgentChat==0.7.*"]\n', '>=0.7.0 <0.8.0'],
+    ['pyproject.toml', '[tool.poetry.dependencies]\npython = "^3.10"\nautogen-agentchat = "^0.5.1"\n', '>=0.5.1 <0.6.0-0'],
+    ['pyproject.toml', '[tool.poetry.group.chat.dependencies.autogen-agentchat]\nversion = ">=0.5,<0.7"\nextras = ["openai"]\n', '>=0.5.0 <0.7.0'],
   ])('reads %s', (path, text, version) => {
     write(path, text)
     expect(found('autogen-agentchat')).toBe(version)
@@ -54,8 +59,15 @@ describe('pythonVersion', () => {
 
   it('knows nothing of what is nowhere written, or not to be read', () => {
     write('requirements.txt', '-r other.txt\n./local\nopenai @ https://example.org/openai.whl\n')
+    write('pyproject.toml', '[project]\ndependencies = ["openai>=1"\n')
     mkdirSync(join(folder, 'uv.lock'))
     expect(found('openai', 'autogen')).toBeUndefined()
+  })
+
+  it('takes what a project and its requirements say for either', () => {
+    write('requirements.txt', 'openai==1.0.0\n')
+    write('pyproject.toml', '[project]\ndependencies = ["openai>=2"]\n')
+    expect(found('openai')?.split(' || ').sort()).toEqual(['1.0.0', '>=2.0.0'])
   })
 
   it('sees that a file has changed', () => {
@@ -92,5 +104,17 @@ describe('PEP 440', () => {
     ['@ https://example.org', undefined],
   ])('%s allows %s', (specifiers, range) => {
     expect(rangeOf(specifiers)).toBe(range)
+  })
+
+  it.each([
+    ['^0.2.1', '>=0.2.1 <0.3.0-0'],
+    ['~1.2', '>=1.2.0 <1.3.0-0'],
+    ['0.7.*', '>=0.7.0 <0.8.0'],
+    ['0.7.5', '0.7.5'],
+    ['>=1,<3', '>=1.0.0 <3.0.0'],
+    ['*', '*'],
+    ['^1.0rc1', undefined],
+  ])('Poetry allows %s as %s', (written, range) => {
+    expect(poetryRangeOf(written)).toBe(range)
   })
 })
