@@ -7,6 +7,7 @@ import { mayRunAway } from './analysis/shapes.js'
 import type { Frontend, LanguageOptions } from './languages/frontend.js'
 import { javascript } from './languages/javascript/index.js'
 import { python } from './languages/python/index.js'
+import { haveParsed } from './project/files.js'
 import { projectOf } from './project/project.js'
 import { pythonVersion } from './project/python-versions.js'
 import { installedVersion } from './project/versions.js'
@@ -75,6 +76,7 @@ function lookInto(source: Source, path: string, settings: Settings, options: Lan
   const frontend = frontendOf(source)
   const lexicon = frontend && settings.lexicon(frontend.language)
   if (!frontend || !lexicon) return undefined
+  if (settings.crossFile) haveParsed(path, source, options)
   const project = settings.crossFile ? projectOf({ path, frontend, lexicon, options }) : undefined
   const { text } = source
   const holds = mayHoldAgents(lexicon, text, frontend) && importsLead(lexicon, source, frontend)

@@ -72,9 +72,34 @@ function readText(path: string): string {
   }
 }
 
+/** What a host has made of a file. */
+interface Source {
+  readonly text: string
+}
+
+interface Hosted {
+  readonly source: WeakRef<Source>
+  readonly parser: unknown
+}
+
+const hosted = new Map<string, Hosted>()
+
+/** Tells of a file that the host has parsed: as long as its tree is held, and the file is as it was then, nobody parses it again. */
+export function haveParsed(path: string, source: Source, { parser }: LanguageOptions): void {
+  hosted.set(path, { source: new WeakRef(source), parser })
+}
+
+/** What the host has made of a file by the parser that is wanted. */
+function parsedByHost(path: string, text: string, parser: unknown): Source | undefined {
+  const known = hosted.get(path)
+  const source = known?.source.deref()
+  if (known && !source) hosted.delete(path)
+  return source?.text === text && known?.parser === parser ? source : undefined
+}
+
 function programOf(path: string, text: string, frontend: Frontend, options: LanguageOptions): Program | undefined {
   try {
-    const source = frontend.parse(text, path, options)
+    const source = parsedByHost(path, text, options.parser) ?? frontend.parse(text, path, options)
     if (source === undefined) return undefined
     const module = relocate(frontend.lower(source, path), beginOf(made++))
     let bindings: Bindings | undefined

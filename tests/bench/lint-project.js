@@ -6,16 +6,18 @@ import * as parser from '@typescript-eslint/parser'
 import { Linter } from 'eslint'
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
-import { isAbsolute } from 'node:path'
+import { isAbsolute, parse } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { setImmediate } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 const { readFileSync } = fs
+/** How often each module was read. Manifests are not counted: the resolver reads those by itself, each time it is asked. */
 const reads = new Map()
 fs.readFileSync = (path, ...rest) => {
   const key = String(path)
-  if (isAbsolute(key)) reads.set(key, (reads.get(key) ?? 0) + 1)
+  if (isAbsolute(key) && !key.endsWith('.json')) reads.set(key, (reads.get(key) ?? 0) + 1)
   return readFileSync(path, ...rest)
 }
 syncBuiltinESMExports()
@@ -33,16 +35,18 @@ setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc')
 collect()
 const before = process.memoryUsage().heapUsed
-const linter = new Linter({ cwd: process.cwd() })
+const linter = new Linter({ cwd: parse(process.cwd()).root })
 const began = performance.now()
 const cpu = process.cpuUsage()
 let findings = 0
-paths.forEach((filename, i) => {
+for (const [i, filename] of paths.entries()) {
+  // As in ESLint, each file is a task of its own.
+  await setImmediate()
   const messages = linter.verify(texts[i], config, { filename })
   const fatal = messages.find((message) => message.fatal || message.line === 0)
   if (fatal) throw new Error(`${filename}: ${fatal.message}`)
   findings += messages.length
-})
+}
 const { user, system } = process.cpuUsage(cpu)
 const wall = performance.now() - began
 collect()

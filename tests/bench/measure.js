@@ -3,9 +3,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, files: { type: 'string', default: '1000' }, local: { type: 'boolean', default: false } } })
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, files: { type: 'string', default: '10000' }, local: { type: 'boolean', default: false } } })
 export const { local } = values
-const ROUNDS = Number(values.rounds)
+export const rounds = Number(values.rounds)
 const MOST = Number(values.files)
 /** Bytes: what is larger is built, not written. */
 const LARGEST = 200_000
@@ -37,7 +37,7 @@ function cost(work) {
 /** The least of all rounds, for each of several works done in turn. */
 export function least(works) {
   const best = Object.fromEntries(Object.keys(works).map((name) => [name, Infinity]))
-  for (let round = 0; round <= ROUNDS; round++) {
+  for (let round = 0; round <= rounds; round++) {
     for (const [name, work] of Object.entries(works)) {
       const time = cost(work)
       // The first round is for the compiler.

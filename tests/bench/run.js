@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: what our rules cost. Files are linted with no rule, with as many rules that do nothing, and with ours,
  * in turn, in one process; the least of all rounds counts. Our own clock goes round the gate and the analysis, where
- * what they take is smaller than what two runs of ESLint differ by. Python is parsed and linted beside the same parser of
- * TypeScript, per megabyte. Ends with a verdict for each target.
+ * what they take is smaller than what two runs of ESLint differ by. What it costs to look into other files is measured
+ * apart. Python is parsed and linted beside the same parser of TypeScript, per megabyte. Ends with a verdict for each
+ * target.
  *
  * `--rounds=N` and `--files=N` measure less, and `--local` only what is installed, to see that it runs.
  */
@@ -13,6 +14,7 @@ import { analyze } from '../../dist/src/analyze.js'
 import plugin from '../../dist/src/index.js'
 import { javascript } from '../../dist/src/languages/javascript/index.js'
 import { settingsOf } from '../../dist/src/settings.js'
+import { measureCrossFile } from './cross-file.js'
 import { least, local, megabytes, sources } from './measure.js'
 import { measurePython } from './python.js'
 import { PACKAGES, shippedPackages } from './shipped.js'
@@ -20,7 +22,9 @@ import { PACKAGES, shippedPackages } from './shipped.js'
 const GATE = 0.01
 const ANALYSIS = 0.05
 
-const lexicon = settingsOf(undefined).lexicon('javascript')
+/** Other files have a measure of their own. */
+const ALONE = settingsOf({ crossFile: false })
+const lexicon = ALONE.lexicon('javascript')
 const holds = ({ text }) => mayHoldAgents(lexicon, text, javascript)
 
 const shipped = ['node_modules/eslint/lib', 'node_modules/@typescript-eslint', 'node_modules/vitest/dist', 'node_modules/semver']
@@ -38,7 +42,7 @@ function isModule({ text }) {
   return /^(?:import|export)\b/mu.test(text)
 }
 
-const base = { files: ['**/*.{js,ts}'], languageOptions: { parser }, linterOptions: { reportUnusedDisableDirectives: 'off' } }
+const base = { settings: { agents: { crossFile: false } }, files: ['**/*.{js,ts}'], languageOptions: { parser }, linterOptions: { reportUnusedDisableDirectives: 'off' } }
 const idle = Object.fromEntries(Object.keys(plugin.rules).map((name) => [name, { create: () => ({}) }]))
 const configs = {
   none: [base],
@@ -61,7 +65,7 @@ function parsed({ path, text }) {
 
 function analysis(trees) {
   // A new object each time: what was read of the last one is remembered.
-  for (const { path, text, ast } of trees) analyze({ text, ast }, path, settingsOf(undefined))
+  for (const { path, text, ast } of trees) analyze({ text, ast }, path, ALONE)
 }
 
 function measure({ name, what, files, rule }) {
@@ -114,7 +118,7 @@ for (const { rule, gate, parse, analysis: own } of rows) {
 }
 
 const [{ files, parse }] = rows
-for (const { what, value, met } of measurePython(parse / megabytes(files))) {
+for (const { what, value, met } of [...measurePython(parse / megabytes(files)), ...(local ? [] : measureCrossFile())]) {
   console.log(`${met ? 'met   ' : 'MISSED'}  ${what}: ${value}`)
   if (!met) process.exitCode = 1
 }
