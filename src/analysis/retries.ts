@@ -7,7 +7,7 @@ import { effectsOf, effectsOfBlock } from './effects.js'
 import type { Retry } from './facts.js'
 import { boundOf, kindOf, valueOfSpot, type Reading } from './limits.js'
 import type { Meaning } from './meaning.js'
-import { optionEdit } from './runs.js'
+import { optionEdit } from './option-edits.js'
 import { whyUnknown, type Frame, type Value } from './value.js'
 
 /** A library's retry helper round a model call. */

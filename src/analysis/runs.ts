@@ -1,15 +1,14 @@
-import type { AgentRunRow, GroupChatRow, Limit, Spot, Where } from '../catalog/sdk.js'
+import type { AgentRunRow, GroupChatRow, Limit } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
-import { standsElsewhere } from '../program/relocate.js'
 import type { Expr } from '../program/tree.js'
 import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
 import { deadlineAt } from './deadlines.js'
 import type { AgentRun, GroupChat } from './facts.js'
-import { boundOf, isStoredLater, mayBeGiven, placesOf, unknownBound, valueOfSpot, type Bound } from './limits.js'
+import { boundOf, isStoredLater, mayBeGiven, unknownBound, type Bound } from './limits.js'
 import type { Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
-import { valueAt } from './meaning.js'
+import { optionEdit, type Mode } from './option-edits.js'
 import { pathsOf } from './paths.js'
 import { resolve } from './resolve.js'
 import { alternatives, BASE, type Made } from './value.js'
@@ -89,57 +88,7 @@ function correction(context: Context, row: AgentRunRow | GroupChatRow, site: Mad
   return edit(context, row, site, n, bound.written?.what === 'condition' && bound.decider === 'model' ? 'extend' : 'replace')
 }
 
-function edit(context: Context, row: AgentRunRow | GroupChatRow, site: Made, n: number, mode: 'insert' | 'replace' | 'extend'): Edit | undefined {
+function edit(context: Context, row: AgentRunRow | GroupChatRow, site: Made, n: number, mode: Mode): Edit | undefined {
   if (row.kind === 'agent-run' && row.each) return undefined
   return row.limit && optionEdit(context, site, row.limit, n, mode)
-}
-
-/** Writes an option where the row says it belongs. */
-export function optionEdit(context: Context, site: Made, limit: Limit, n: number, mode: 'insert' | 'replace' | 'extend'): Edit | undefined {
-  const spot = writableSpot(context, limit, site, mode)
-  if (!spot || standsElsewhere(spot.made.call.place)) return undefined
-  const { write } = limit
-  return {
-    k: 'set-option',
-    call: spot.made.call.place,
-    argument: spot.argument,
-    path: spot.path,
-    value: write ? { code: write.code.replace('$n', String(n)), imports: write.imports ?? [] } : { code: String(n) },
-    mode,
-  }
-}
-
-/** An option that is a keyword argument of the call, or of the one that made what is called. */
-function keywordSpot(context: Context, spot: Spot, where: Where, site: Made, mode: 'insert' | 'replace' | 'extend'): WritableSpot | undefined {
-  if (where !== 'keyword' && !where.endsWith(' keyword')) return undefined
-  const made = where === 'keyword' ? site : site.receiver?.k === 'api' ? site.receiver.made : undefined
-  if (!made || spot.option === undefined) return undefined
-  const given = valueOfSpot(context, { at: 'keyword', option: spot.option }, made)
-  return (mode === 'insert') === (given === undefined) ? { made, argument: 'keyword', path: spot.option.split('.') } : undefined
-}
-
-interface WritableSpot {
-  readonly made: Made
-  readonly argument: number | 'keyword'
-  readonly path: readonly string[]
-}
-
-/** The argument that holds the option, or that can hold it: the first of the row's places that is a record or absent. */
-function writableSpot(context: Context, spot: Spot, site: Made, mode: 'insert' | 'replace' | 'extend'): WritableSpot | undefined {
-  const places = placesOf(spot)
-  const path = spot.option?.split('.') ?? []
-  let absent: WritableSpot | undefined
-  for (const where of places) {
-    const named = keywordSpot(context, spot, where, site, mode)
-    if (named) return named
-    const made = where === 'receiver' ? (site.receiver?.k === 'api' ? site.receiver.made : undefined) : where.startsWith('arg ') ? site : undefined
-    if (!made) continue
-    const argument = where === 'receiver' ? 0 : Number(where.slice(4))
-    const value = valueAt(context, `arg ${argument}`, made)
-    const writable: WritableSpot = { made, argument, path }
-    if (value?.k === 'record' && (mode === 'insert' || valueOfSpot(context, { at: `arg ${argument}`, ...(spot.option ? { option: spot.option } : {}) }, made))) return writable
-    if (!value && argument <= made.call.args.length) absent ??= writable
-    if (mode !== 'insert' && spot.option === undefined && value) return writable
-  }
-  return mode === 'insert' ? absent : undefined
 }

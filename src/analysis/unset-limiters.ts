@@ -7,7 +7,7 @@ import { effectsOfFunction } from './effects.js'
 import type { Birth } from './limiters.js'
 import { meaningOf } from './meaning.js'
 import { resolve } from './resolve.js'
-import { optionEdit } from './runs.js'
+import { optionEdit } from './option-edits.js'
 import { BASE, type Made } from './value.js'
 
 type LimiterLayer = Extract<Layer, { k: 'limiter' }>

@@ -140,9 +140,12 @@ export interface GroupChatRow extends Documented {
   readonly model?: Spot
 }
 
-/** What is made once and then used: its constructor's options hold for the calls on it. */
+/**
+ * What is made once and then used: its constructor's options hold for the calls on it, or, of `settings`, for the calls
+ * that it is handed to: `UsageLimits(request_limit=5)`.
+ */
 export interface InstanceRow extends Documented {
-  readonly kind: 'client' | 'agent' | 'group-manager'
+  readonly kind: 'client' | 'agent' | 'group-manager' | 'settings'
   /** Where its options stand; the first argument unless told otherwise. */
   readonly options?: Where | readonly Where[]
   /** The options that may stand without their names, in order. */
@@ -331,7 +334,7 @@ export interface Spot {
 
 /** An option that bounds a repetition. */
 export interface Limit extends Spot {
-  /** What a fix writes for the limit `$n`, where the plain number will not do. */
+  /** What a fix writes for the limit `$n`, where the plain number will not do; for an option inside a keyword argument, that whole argument. */
   readonly write?: { readonly code: string; readonly imports?: readonly RecipeImport[] }
   /** What happens on top of the written number: 1 where N retries are N + 1 attempts, or N turns N + 1 requests. */
   readonly plus?: number

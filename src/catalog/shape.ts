@@ -107,6 +107,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
   client: instance,
   agent: instance,
   'group-manager': instance,
+  settings: instance,
   'fan-out': {
     over: required(where),
     callback: optional(where),

@@ -13,7 +13,7 @@ import { exampleOf, languageOf, rows, type PlacedRow } from './rows.js'
 /** Kinds of rows that say how facts come about and are none themselves. */
 const NO_FACT: ReadonlySet<Kind> = new Set([
   'limited', 'await-all', 'each', 'condition', 'returns', 'then', 'handler', 'timer', 'executor', 'listener', 'sized',
-  'pause', 'human', 'event', 'clock', 'promisify', 'pure', 'grow', 'shrink', 'merge', 'task', 'mock', 'mock-module', 'mock-network', 'request', 'acquire', 'exit', 'log',
+  'pause', 'human', 'event', 'clock', 'promisify', 'pure', 'grow', 'shrink', 'merge', 'task', 'mock', 'mock-module', 'mock-network', 'request', 'acquire', 'exit', 'log', 'settings',
 ])
 
 /** What an example needs to show a kind: a client for a call, a call for a retry. */
