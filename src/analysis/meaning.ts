@@ -171,7 +171,7 @@ function firstMeaningful(context: Context, list: Value & { k: 'list' }): Value {
 }
 
 /** Whether something can be called on a value that does more than hand on what it was handed. */
-function isMeaningful(value: Value): boolean {
+export function isMeaningful(value: Value): boolean {
   return value.k === 'api' && [...value.library.rows].some(([path, rows]) => path.startsWith(`${value.path}.`) && rows.some(({ kind }) => kind !== 'returns'))
 }
 

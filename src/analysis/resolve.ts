@@ -5,7 +5,7 @@ import { argumentFor } from './arguments.js'
 import { classOf, funcOf, type Context } from './context.js'
 import { elementOf } from './elements.js'
 import { importedValue } from './imports.js'
-import { callValue } from './meaning.js'
+import { callValue, isMeaningful } from './meaning.js'
 import { memberOf } from './members.js'
 import { parameterValue } from './parameters.js'
 import { BASE, boundIn, choose, unknown, type Api, type Frame, type Value } from './value.js'
@@ -212,8 +212,11 @@ function operation(context: Context, expr: Expr & { k: 'op' }, frame: Frame): Va
     case 'text':
       return { k: 'text' }
     case '|':
-    case '&':
+    case '&': {
+      const joined = expr.op === '|' ? joinedValue(values) : undefined
+      if (joined) return joined
       return { k: 'combination', how: expr.op === '|' ? 'either' : 'both', of: values, place: expr.place }
+    }
     case '+':
       if (values.some((value) => value.k === 'text' || (value.k === 'constant' && typeof value.value === 'string'))) return { k: 'text' }
       break
@@ -225,6 +228,12 @@ function operation(context: Context, expr: Expr & { k: 'op' }, frame: Frame): Va
   if (typeof left.value !== 'number' || typeof right.value !== 'number') return unknown('other')
   const result = arithmetic(expr.op, left.value, right.value) ?? comparison(expr.op, left.value, right.value)
   return result === undefined ? unknown('other') : folded(expr, result)
+}
+
+/** `prompt | model`: what an operator joins behaves as the first of them that means something by itself. */
+function joinedValue(values: readonly Value[]): Value | undefined {
+  const joined = values.filter((value) => value.k === 'api' && value.library.sdk.chains?.includes('|'))
+  return joined.find(isMeaningful) ?? joined[0]
 }
 
 function folded(expr: Expr, value: Constant): Value {

@@ -7,15 +7,19 @@ import { claudeAgentSdk } from './claude-agent-sdk.js'
 import { deepagents } from './deepagents.js'
 import { ecmascript } from './ecmascript.js'
 import { fanOuts } from './fan-outs.js'
+import { langchainPython } from './langchain-python.js'
 import { langchain } from './langchain.js'
+import { langgraphPython } from './langgraph-python.js'
 import { limiters } from './limiters.js'
 import { node } from './node.js'
 import { openaiAgents } from './openai-agents.js'
 import { openai } from './openai.js'
 import { parsers } from './parsers.js'
 import { pauses } from './pauses.js'
+import { pythonAdapters } from './python-adapters.js'
 import { pythonConcurrency } from './python-concurrency.js'
 import { pythonLanguage } from './python-language.js'
+import { pythonProviders } from './python-providers.js'
 import { pythonRetriers } from './python-retriers.js'
 import { questions } from './questions.js'
 import { requests } from './requests.js'
@@ -37,14 +41,18 @@ export const catalog: readonly Sdk[] = [
   ecmascript,
   ...fanOuts,
   langchain,
+  langchainPython,
+  langgraphPython,
   ...limiters,
   ...node,
   ...openaiAgents,
   ...openai,
   ...parsers,
   pauses,
+  ...pythonAdapters,
   ...pythonConcurrency,
   ...pythonLanguage,
+  ...pythonProviders,
   ...pythonRetriers,
   ...questions,
   ...requests,

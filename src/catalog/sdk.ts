@@ -35,6 +35,8 @@ export interface Sdk {
   readonly values?: Readonly<Record<Path, ValueKind>>
   /** Methods that mean this on any receiver that is not known to be something else: `map()`, `initiateChat()`. */
   readonly methods?: Readonly<Record<Path, Meaning>>
+  /** Operators by which one of its values hands on to the next, `prompt | model`: together they behave as the first that means something. */
+  readonly chains?: readonly '|'[]
   /** Words, in lower case, by which a project names its own models that are none: `fake` for `new FakeChatModel()`. */
   readonly standIns?: readonly string[]
   /** How the language writes what bounds nothing, where it does so in a word of its own: `None` for null. */

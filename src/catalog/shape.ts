@@ -223,6 +223,7 @@ export const sdk = record({
   values: optional(mapOf(valuePath, valueKind)),
   abort: optional(listOf(spot)),
   methods: optional(mapOf(callPath, meaning)),
+  chains: optional(listOf(oneOf('operator', ['|']))),
   standIns: optional(listOf(text)),
   spelling: optional(mapOf(neverBounds, text)),
   recipes: optional(listOf(recipe)),
