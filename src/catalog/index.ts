@@ -1,21 +1,28 @@
+import { ag2 } from './ag2.js'
 import { ai } from './ai.js'
 import { anthropic } from './anthropic.js'
+import { autogen } from './autogen.js'
 import { autogenAgentchat } from './autogen-agentchat.js'
 import { autogenNames } from './autogen-names.js'
-import { autogen } from './autogen.js'
 import { claudeAgentSdk } from './claude-agent-sdk.js'
+import { crewai } from './crewai.js'
 import { deepagents } from './deepagents.js'
+import { dspy } from './dspy.js'
 import { ecmascript } from './ecmascript.js'
 import { fanOuts } from './fan-outs.js'
-import { langchainPython } from './langchain-python.js'
+import { googleAdkPython } from './google-adk-python.js'
 import { langchain } from './langchain.js'
+import { langchainPython } from './langchain-python.js'
 import { langgraphPython } from './langgraph-python.js'
 import { limiters } from './limiters.js'
+import { llamaIndexPython } from './llama-index-python.js'
+import { microsoftAgents } from './microsoft-agents.js'
 import { node } from './node.js'
-import { openaiAgents } from './openai-agents.js'
 import { openai } from './openai.js'
+import { openaiAgents } from './openai-agents.js'
 import { parsers } from './parsers.js'
 import { pauses } from './pauses.js'
+import { pydanticAi } from './pydantic-ai.js'
 import { pythonAdapters } from './python-adapters.js'
 import { pythonConcurrency } from './python-concurrency.js'
 import { pythonLanguage } from './python-language.js'
@@ -25,30 +32,38 @@ import { questions } from './questions.js'
 import { requests } from './requests.js'
 import { retriers } from './retriers.js'
 import type { Sdk } from './sdk.js'
+import { smolagents } from './smolagents.js'
 import { testDoubles } from './test-doubles.js'
 import { toolkits } from './toolkits.js'
 import { tracing } from './tracing.js'
 
 /** Every library the analysis knows, by the names of their files; no two claim the same call of a package. */
 export const catalog: readonly Sdk[] = [
+  ag2,
   ai,
   ...anthropic,
+  autogen,
   autogenAgentchat,
   autogenNames,
-  autogen,
   claudeAgentSdk,
+  crewai,
   deepagents,
+  dspy,
   ecmascript,
   ...fanOuts,
+  googleAdkPython,
   langchain,
   langchainPython,
   langgraphPython,
   ...limiters,
+  llamaIndexPython,
+  ...microsoftAgents,
   ...node,
-  ...openaiAgents,
   ...openai,
+  ...openaiAgents,
   ...parsers,
   pauses,
+  pydanticAi,
   ...pythonAdapters,
   ...pythonConcurrency,
   ...pythonLanguage,
@@ -57,6 +72,7 @@ export const catalog: readonly Sdk[] = [
   ...questions,
   ...requests,
   ...retriers,
+  smolagents,
   ...testDoubles,
   ...toolkits,
   ...tracing,
