@@ -12,9 +12,9 @@ export default defineRule({
   },
   strict: { reportDefaults: true },
   messages: {
-    open: '`{{name}}` has no limit: it ends {{ends}}. Set `{{option}}`{{atLimit}}.',
+    open: '`{{name}}` has no limit: it ends {{ends}}. {{remedy}}{{atLimit}}.',
     never: '`{{option}}` {{why}}: `{{name}}` ends {{ends}}. Set a limit{{atLimit}}.',
-    default: '`{{name}}` is limited only by the default of {{count}} {{counted}}. State `{{option}}`{{atLimit}}.',
+    default: '`{{name}}` is limited only by the default of {{count}} {{counted}}. {{remedy}}{{atLimit}}.',
     set: 'Limit `{{name}}` to {{limit}} {{unit}}.',
   },
   *check({ facts, options }) {
@@ -24,7 +24,9 @@ export default defineRule({
       const isDefault = bound.state === 'default'
       // A default in another unit is no number for this option.
       const limit = isDefault && bound.unit === undefined ? (bound.count ?? options.limit) : options.limit
-      const data = { option, unit, limit, ends: whoEnds(run), atLimit: atLimit(run), why: whyNoLimit(run), count: bound.count ?? 0, counted: bound.unit ?? unit }
+      // What takes no limit of its own is ended from outside.
+      const remedy = option === '' ? 'Put a time limit round it' : `${isDefault ? 'State' : 'Set'} \`${option}\``
+      const data = { option, remedy, unit, limit, ends: whoEnds(run), atLimit: atLimit(run), why: whyNoLimit(run), count: bound.count ?? 0, counted: bound.unit ?? unit }
       if (bound.state === 'never') {
         // Conditions stay and get company; any other value that somebody wrote is only ever replaced by hand.
         const edit = run.correctTo(limit)

@@ -30,7 +30,7 @@ interface Limited extends Base {
   readonly unit: string
   /** What happens at the limit, to follow “it”; empty where that is not known. */
   readonly atLimit: string
-  /** The option that limits. */
+  /** The option that limits; empty where the call takes none. */
   readonly option: string
   /** Why a written value does not bound; absent where none is written. */
   readonly written?: NeverBounds | 'condition' | undefined

@@ -184,7 +184,7 @@ export class Mentions {
     const name = expr.k === 'import' ? expr.name : expr.k === 'get' && expr.key.k === 'const' ? String(expr.key.value) : undefined
     if (name === undefined || !this.lexicon.callNames.has(name)) return
     const holders = [func, ...defined]
-    if (parent?.k === 'call' && parent.callee === expr) this.calls.push({ call: parent, holders })
+    if (parent?.k === 'call' && parent.callee === expr && !this.lexicon.makerNames.has(name)) this.calls.push({ call: parent, holders })
     else this.callees.push(name, ...holders)
   }
 

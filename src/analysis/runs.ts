@@ -5,7 +5,7 @@ import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
 import { deadlineAt } from './deadlines.js'
 import type { AgentRun, GroupChat } from './facts.js'
-import { boundOf, isStoredLater, mayBeGiven, unknownBound, type Bound } from './limits.js'
+import { boundOf, isStoredLater, mayBeGiven, placesOf, unknownBound, type Bound } from './limits.js'
 import type { Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
 import { optionEdit, type Mode } from './option-edits.js'
@@ -78,8 +78,12 @@ function isNameless(key: Expr): boolean {
   return key.k === 'get'
 }
 
+/** Nothing where the call takes none. */
 function optionName(limit: Limit | undefined): string {
-  return limit?.option?.slice(limit.option.lastIndexOf('.') + 1) ?? 'a limit'
+  if (!limit) return ''
+  const [place = ''] = placesOf(limit)
+  const name = limit.option ?? (place.startsWith('keyword ') ? place.slice('keyword '.length) : undefined)
+  return name?.slice(name.lastIndexOf('.') + 1) ?? 'a limit'
 }
 
 /** Soft conditions stay and get company; other values that bound nothing are replaced. */

@@ -9,7 +9,6 @@ const ask = {
   ],
   absent: { ends: 'model', report: 'recommended' },
   unit: 'turns',
-  atLimit: 'is ended from outside',
   repeatsWith: { at: ['keyword', 'receiver'], option: 'tools' },
   model: { at: ['keyword', 'receiver'], option: 'config' },
   evidence: 'read',

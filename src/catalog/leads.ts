@@ -14,6 +14,8 @@ export interface Leads {
   leadsFrom(name: string): boolean
   /** The names one of which is written wherever a model is called: `create`, `generateText`, `invoke`. */
   readonly callNames: ReadonlySet<string>
+  /** Those of them that make what is called in its turn: `ReAct` of `ReAct(…)(question)`. */
+  readonly makerNames: ReadonlySet<string>
 }
 
 interface Tables {
@@ -25,8 +27,11 @@ interface Tables {
 export function leadsOf({ rows, methods, aliases }: Tables): Leads {
   const paths = [...rows, ...methods].filter(([, each]) => each.some(isRelevant)).map(([path]) => path)
   const called = new Set(paths)
-  const callNames = new Set([...paths, ...[...aliases].filter(([, to]) => called.has(to)).map(([from]) => from)].map(lastOf))
-  return { leadsFrom: leadsFrom({ rows, methods, aliases }), callNames }
+  const madeBy = (path: Path): string => path.slice(0, -2)
+  const made = new Set(paths.filter((path) => path.endsWith('()()')).map(madeBy))
+  const makers = [...made, ...[...aliases].filter(([, to]) => made.has(to)).map(([from]) => from)]
+  const callNames = new Set([...paths, ...[...aliases].filter(([, to]) => called.has(to)).map(([from]) => from), ...makers].map(lastOf))
+  return { leadsFrom: leadsFrom({ rows, methods, aliases }), callNames, makerNames: new Set(makers.map(lastOf)) }
 }
 
 function leadsFrom({ rows, methods, aliases }: Tables): Leads['leadsFrom'] {

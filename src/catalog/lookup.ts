@@ -21,6 +21,8 @@ export interface Lexicon {
   leadsFrom(specifier: string, name: string): boolean
   /** What calls of models are named by, whatever their library. */
   readonly callNames: ReadonlySet<string>
+  /** Those of them that make what is called in its turn. */
+  readonly makerNames: ReadonlySet<string>
   readonly libraries: readonly Library[]
   readonly builtin: readonly Library[]
   readonly unowned: readonly Library[]
@@ -62,6 +64,7 @@ export function lexiconOf(all: readonly Sdk[], language: Language): Lexicon {
     of,
     leadsFrom: (specifier, name) => of(specifier).some((library) => library.leads.leadsFrom(name)),
     callNames: new Set(libraries.flatMap(({ leads }) => [...leads.callNames])),
+    makerNames: new Set(libraries.flatMap(({ leads }) => [...leads.makerNames])),
     libraries,
     builtin: libraries.filter(({ sdk }) => sdk.builtin),
     unowned: libraries.filter(({ sdk }) => sdk.unowned),

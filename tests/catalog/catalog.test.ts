@@ -68,7 +68,7 @@ describe('what rows say', () => {
   const units = rows.flatMap(({ title, row }) => ('unit' in row ? [[title, row] as const] : []))
   it.each(units)('%s names its unit in the plural and completes “at the limit it …”', (_, row) => {
     expect(row.unit).toMatch(/^\p{Ll}+(?: \p{Ll}+)*?s(?: |$)/u)
-    expect(row.atLimit).toMatch(/^\p{Ll}[^]*[^.]$/u)
+    if (limitsOf(row).length > 0) expect(row.atLimit).toMatch(/^\p{Ll}[^]*[^.]$/u)
   })
 
   const limits = rows.flatMap(({ title, row }) => limitsOf(row).map((limit) => [title, limit] as const))
