@@ -1,9 +1,9 @@
 import { ag2 } from './ag2.js'
 import { ai } from './ai.js'
 import { anthropic } from './anthropic.js'
-import { autogen } from './autogen.js'
 import { autogenAgentchat } from './autogen-agentchat.js'
 import { autogenNames } from './autogen-names.js'
+import { autogen } from './autogen.js'
 import { claudeAgentSdk } from './claude-agent-sdk.js'
 import { crewai } from './crewai.js'
 import { deepagents } from './deepagents.js'
@@ -11,15 +11,15 @@ import { dspy } from './dspy.js'
 import { ecmascript } from './ecmascript.js'
 import { fanOuts } from './fan-outs.js'
 import { googleAdkPython } from './google-adk-python.js'
-import { langchain } from './langchain.js'
 import { langchainPython } from './langchain-python.js'
+import { langchain } from './langchain.js'
 import { langgraphPython } from './langgraph-python.js'
 import { limiters } from './limiters.js'
 import { llamaIndexPython } from './llama-index-python.js'
 import { microsoftAgents } from './microsoft-agents.js'
 import { node } from './node.js'
-import { openai } from './openai.js'
 import { openaiAgents } from './openai-agents.js'
+import { openai } from './openai.js'
 import { parsers } from './parsers.js'
 import { pauses } from './pauses.js'
 import { pydanticAi } from './pydantic-ai.js'
@@ -42,9 +42,9 @@ export const catalog: readonly Sdk[] = [
   ag2,
   ai,
   ...anthropic,
-  autogen,
   autogenAgentchat,
   autogenNames,
+  autogen,
   claudeAgentSdk,
   crewai,
   deepagents,
@@ -52,15 +52,15 @@ export const catalog: readonly Sdk[] = [
   ecmascript,
   ...fanOuts,
   googleAdkPython,
-  langchain,
   langchainPython,
+  langchain,
   langgraphPython,
   ...limiters,
   llamaIndexPython,
   ...microsoftAgents,
   ...node,
-  ...openai,
   ...openaiAgents,
+  ...openai,
   ...parsers,
   pauses,
   pydanticAi,
