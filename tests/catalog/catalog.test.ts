@@ -85,7 +85,7 @@ describe('what rows say', () => {
 
 describe('what the house rests on', () => {
   it.each(['openai', 'ai', '@openai/agents', '@anthropic-ai/sdk', '@anthropic-ai/claude-agent-sdk', 'langchain'])('%s is known and was checked', (name) => {
-    expect(catalog.find((sdk) => sdk.name === name)?.checked?.javascript).toMatch(/^\d+\.\d+\.\d+$/)
+    expect(catalog.find((sdk) => sdk.name === name && languageOf(sdk) === 'javascript')?.checked?.javascript).toMatch(/^\d+\.\d+\.\d+$/)
   })
 
   it('what is not given differs from library to library', () => {
