@@ -4,20 +4,28 @@ import { anthropic } from './anthropic.js'
 import { autogenAgentchat } from './autogen-agentchat.js'
 import { autogenNames } from './autogen-names.js'
 import { autogen } from './autogen.js'
+import { azureAiInference } from './azure-ai-inference.js'
+import { bedrock } from './bedrock.js'
 import { claudeAgentSdk } from './claude-agent-sdk.js'
+import { cohere } from './cohere.js'
 import { crewai } from './crewai.js'
 import { deepagents } from './deepagents.js'
 import { dspy } from './dspy.js'
 import { ecmascript } from './ecmascript.js'
 import { fanOuts } from './fan-outs.js'
 import { googleAdkPython } from './google-adk-python.js'
+import { googleGenai } from './google-genai.js'
+import { groq } from './groq.js'
+import { huggingface } from './huggingface.js'
 import { langchainPython } from './langchain-python.js'
 import { langchain } from './langchain.js'
 import { langgraphPython } from './langgraph-python.js'
 import { limiters } from './limiters.js'
 import { llamaIndexPython } from './llama-index-python.js'
 import { microsoftAgents } from './microsoft-agents.js'
+import { mistralai } from './mistralai.js'
 import { node } from './node.js'
+import { ollama } from './ollama.js'
 import { openaiAgents } from './openai-agents.js'
 import { openai } from './openai.js'
 import { parsers } from './parsers.js'
@@ -29,11 +37,13 @@ import { pythonLanguage } from './python-language.js'
 import { pythonProviders } from './python-providers.js'
 import { pythonRetriers } from './python-retriers.js'
 import { questions } from './questions.js'
+import { replicate } from './replicate.js'
 import { requests } from './requests.js'
 import { retriers } from './retriers.js'
 import type { Sdk } from './sdk.js'
 import { smolagents } from './smolagents.js'
 import { testDoubles } from './test-doubles.js'
+import { together } from './together.js'
 import { toolkits } from './toolkits.js'
 import { tracing } from './tracing.js'
 
@@ -45,20 +55,28 @@ export const catalog: readonly Sdk[] = [
   autogenAgentchat,
   autogenNames,
   autogen,
+  azureAiInference,
+  bedrock,
   claudeAgentSdk,
+  cohere,
   crewai,
   deepagents,
   dspy,
   ecmascript,
   ...fanOuts,
   googleAdkPython,
+  ...googleGenai,
+  groq,
+  huggingface,
   langchainPython,
   langchain,
   langgraphPython,
   ...limiters,
   llamaIndexPython,
   ...microsoftAgents,
+  mistralai,
   ...node,
+  ollama,
   ...openaiAgents,
   ...openai,
   ...parsers,
@@ -70,10 +88,12 @@ export const catalog: readonly Sdk[] = [
   ...pythonProviders,
   ...pythonRetriers,
   ...questions,
+  replicate,
   ...requests,
   ...retriers,
   smolagents,
   ...testDoubles,
+  together,
   ...toolkits,
   ...tracing,
 ]

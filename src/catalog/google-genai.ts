@@ -1,0 +1,109 @@
+import type { AgentRunRow, ModelCallRow, Sdk } from './sdk.js'
+
+const outputLimit = { at: 'arg 0', option: 'config.maxOutputTokens' } as const
+
+/**
+ * It repeats only with tools that it can call itself; tools that are mere declarations end it after one request, and no
+ * row can tell the two apart. So its own limit is known, and never reported. Zero, a negative number, a fraction and
+ * Infinity turn the repetition off.
+ */
+const generating = {
+  kind: 'agent-run',
+  limit: { at: 'arg 0', option: 'config.automaticFunctionCalling.maximumRemoteCalls', never: ['huge'] },
+  boundedBy: [
+    { at: 'arg 0', option: 'config.abortSignal', never: ['absent', 'null'], decider: 'event' },
+    { at: 'arg 0', option: 'config.automaticFunctionCalling.disable', is: [true] },
+  ],
+  absent: { ends: 'sdk', after: 10 },
+  unit: 'model calls',
+  atLimit: 'ends without an error, with the last function calls unanswered',
+  repeatsWith: { at: 'arg 0', option: 'config.tools' },
+  outputLimit,
+  evidence: 'read',
+} satisfies AgentRunRow
+
+/** One more request than when it does not stream. */
+const streaming = { ...generating, limit: { ...generating.limit, plus: 1 }, absent: { ends: 'sdk', after: 11 } } satisfies AgentRunRow
+
+/** What a message brings along counts before what its chat was made with. */
+const chat = {
+  ...generating,
+  limit: { ...generating.limit, at: ['receiver', 'arg 0'] },
+  boundedBy: [
+    { ...generating.boundedBy[0], at: ['arg 0', 'receiver'] },
+    { ...generating.boundedBy[1], at: ['arg 0', 'receiver'] },
+  ],
+  repeatsWith: { at: ['receiver', 'arg 0'], option: 'config.tools' },
+  outputLimit: { ...outputLimit, at: ['receiver', 'arg 0'] },
+} satisfies AgentRunRow
+
+const request = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
+
+const example = (call: string): { readonly javascript: string } => ({
+  javascript: `
+    import { GoogleGenAI } from '@google/genai'
+    const ai = new GoogleGenAI({})
+    await ai.${call}`,
+})
+
+const javascript = {
+  name: '@google/genai',
+  packages: ['@google/genai', '@google/genai/*'],
+  calls: {
+    'GoogleGenAI()': { kind: 'client', evidence: 'read' },
+    'GoogleGenAI().models.generateContent()': { ...generating, example: example(`models.generateContent({ model: 'gemini-2.5-flash', contents: 'Hello', config: { tools: [clock] } })`) },
+    'GoogleGenAI().models.generateContentStream()': { ...streaming, example: example(`models.generateContentStream({ model: 'gemini-2.5-flash', contents: 'Hello', config: { tools: [clock] } })`) },
+    'GoogleGenAI().chats.create()': { kind: 'client', evidence: 'read' },
+    'GoogleGenAI().chats.create().sendMessage()': {
+      ...chat,
+      example: example(`chats.create({ model: 'gemini-2.5-flash', config: { tools: [clock] } }).sendMessage({ message: 'Hello' })`),
+    },
+    'GoogleGenAI().chats.create().sendMessageStream()': {
+      ...chat,
+      limit: { ...chat.limit, plus: 1 },
+      absent: streaming.absent,
+      example: example(`chats.create({ model: 'gemini-2.5-flash', config: { tools: [clock] } }).sendMessageStream({ message: 'Hello' })`),
+    },
+    'GoogleGenAI().models.embedContent()': { ...request, example: example(`models.embedContent({ model: 'gemini-embedding-001', contents: 'Hello' })`) },
+    'GoogleGenAI().models.generateImages()': 'model-call',
+    'GoogleGenAI().models.editImage()': 'model-call',
+    'GoogleGenAI().models.generateVideos()': 'model-call',
+    'GoogleGenAI().interactions.create()': { ...request, example: example(`interactions.create({ model: 'gemini-2.5-flash', input: 'Hello' })`) },
+  },
+  abort: [{ at: 'arg 0', option: 'config.abortSignal' }],
+  checked: { javascript: '3.1.0' },
+} satisfies Sdk
+
+const oldRequest = { ...request, outputLimit: { at: ['arg 0', 'receiver'], option: 'generationConfig.maxOutputTokens' } } satisfies ModelCallRow
+const oldExample = (call: string): { readonly javascript: string } => ({
+  javascript: `
+    import { GoogleGenerativeAI } from '@google/generative-ai'
+    const model = new GoogleGenerativeAI('').getGenerativeModel({ model: 'gemini-2.5-flash' })
+    await model.${call}`,
+})
+
+/** The packages before it, which repeat nothing by themselves: the same calls, whoever serves them. */
+const before = {
+  name: '@google/generative-ai',
+  packages: ['@google/generative-ai', '@google-cloud/vertexai'],
+  aliases: {
+    'VertexAI()': 'GoogleGenerativeAI()',
+    'GoogleGenerativeAI().preview': 'GoogleGenerativeAI()',
+    'GoogleGenerativeAI().getGenerativeModelFromCachedContent()': 'GoogleGenerativeAI().getGenerativeModel()',
+  },
+  calls: {
+    'GoogleGenerativeAI()': { kind: 'client', evidence: 'read' },
+    'GoogleGenerativeAI().getGenerativeModel()': { kind: 'client', evidence: 'read' },
+    'GoogleGenerativeAI().getGenerativeModel().generateContent()': { ...oldRequest, example: oldExample(`generateContent('Hello')`) },
+    'GoogleGenerativeAI().getGenerativeModel().generateContentStream()': { ...oldRequest, example: oldExample(`generateContentStream('Hello')`) },
+    'GoogleGenerativeAI().getGenerativeModel().startChat()': { kind: 'client', evidence: 'read' },
+    'GoogleGenerativeAI().getGenerativeModel().startChat().sendMessage()': { ...oldRequest, example: oldExample(`startChat().sendMessage('Hello')`) },
+    'GoogleGenerativeAI().getGenerativeModel().startChat().sendMessageStream()': { ...oldRequest, example: oldExample(`startChat().sendMessageStream('Hello')`) },
+    'GoogleGenerativeAI().getGenerativeModel().embedContent()': { ...request, example: oldExample(`embedContent('Hello')`) },
+    'GoogleGenerativeAI().getGenerativeModel().batchEmbedContents()': { ...request, example: oldExample(`batchEmbedContents({ requests: [] })`) },
+  },
+  abort: [{ at: 'arg 1', option: 'signal' }],
+  checked: { javascript: '0.24.1' },
+} satisfies Sdk
+
+export const googleGenai = [javascript, before] as const satisfies readonly Sdk[]
