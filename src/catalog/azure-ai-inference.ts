@@ -5,12 +5,11 @@ export const azureAiInference = {
   packages: ['@azure-rest/ai-inference'],
   aliases: { default: 'createClient' },
   calls: {
+    /** A 429 is tried again only if it says when to come back. */
     'createClient()': { kind: 'client', options: 'arg 2', retries: { at: 'arg 2', option: 'retryOptions.maxRetries', absent: 3 }, evidence: 'read' },
     /** What is posted is for a model, whichever path it takes: chats, embeddings. */
     'createClient().path().post()': {
       kind: 'model-call',
-      /** A 429 is tried again only if it says when to come back. */
-      retries: { at: 'receiver', option: 'retryOptions.maxRetries', absent: 3 },
       outputLimit: { at: 'arg 0', option: 'body.max_tokens' },
       evidence: 'read',
       example: {

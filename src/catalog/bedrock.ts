@@ -16,7 +16,7 @@ export const bedrock = {
   packages: ['@aws-sdk/client-bedrock-runtime'],
   aliases: { 'BedrockRuntimeClient()': 'BedrockRuntime()' },
   calls: {
-    'BedrockRuntime()': { kind: 'client', transport: { at: 'arg 0', option: 'requestHandler' }, evidence: 'read' },
+    'BedrockRuntime()': { kind: 'client', evidence: 'read' },
     /** What is sent to this service is for a model, but for a few guards and countings. */
     'BedrockRuntime().send()': {
       ...request,

@@ -22,8 +22,8 @@ const generating = {
   evidence: 'read',
 } satisfies AgentRunRow
 
-/** One more request than when it does not stream. */
-const streaming = { ...generating, limit: { ...generating.limit, plus: 1 }, absent: { ends: 'sdk', after: 11 } } satisfies AgentRunRow
+/** The answer after the last round is one more request than when it does not stream. */
+const streaming = { ...generating, unit: 'rounds of function calls' } satisfies AgentRunRow
 
 /** What a message brings along counts before what its chat was made with. */
 const chat = {
@@ -60,8 +60,7 @@ const javascript = {
     },
     'GoogleGenAI().chats.create().sendMessageStream()': {
       ...chat,
-      limit: { ...chat.limit, plus: 1 },
-      absent: streaming.absent,
+      unit: streaming.unit,
       example: example(`chats.create({ model: 'gemini-2.5-flash', config: { tools: [clock] } }).sendMessageStream({ message: 'Hello' })`),
     },
     'GoogleGenAI().models.embedContent()': { ...request, example: example(`models.embedContent({ model: 'gemini-embedding-001', contents: 'Hello' })`) },
@@ -75,6 +74,8 @@ const javascript = {
 } satisfies Sdk
 
 const oldRequest = { ...request, outputLimit: { at: ['arg 0', 'receiver'], option: 'generationConfig.maxOutputTokens' } } satisfies ModelCallRow
+/** A chat may be given a cap of its own. */
+const oldMessage = { ...request, outputLimit: { at: '.startChat arg 0', option: 'generationConfig.maxOutputTokens' } } satisfies ModelCallRow
 const oldExample = (call: string): { readonly javascript: string } => ({
   javascript: `
     import { GoogleGenerativeAI } from '@google/generative-ai'
@@ -97,8 +98,8 @@ const before = {
     'GoogleGenerativeAI().getGenerativeModel().generateContent()': { ...oldRequest, example: oldExample(`generateContent('Hello')`) },
     'GoogleGenerativeAI().getGenerativeModel().generateContentStream()': { ...oldRequest, example: oldExample(`generateContentStream('Hello')`) },
     'GoogleGenerativeAI().getGenerativeModel().startChat()': { kind: 'client', evidence: 'read' },
-    'GoogleGenerativeAI().getGenerativeModel().startChat().sendMessage()': { ...oldRequest, example: oldExample(`startChat().sendMessage('Hello')`) },
-    'GoogleGenerativeAI().getGenerativeModel().startChat().sendMessageStream()': { ...oldRequest, example: oldExample(`startChat().sendMessageStream('Hello')`) },
+    'GoogleGenerativeAI().getGenerativeModel().startChat().sendMessage()': { ...oldMessage, example: oldExample(`startChat().sendMessage('Hello')`) },
+    'GoogleGenerativeAI().getGenerativeModel().startChat().sendMessageStream()': { ...oldMessage, example: oldExample(`startChat().sendMessageStream('Hello')`) },
     'GoogleGenerativeAI().getGenerativeModel().embedContent()': { ...request, example: oldExample(`embedContent('Hello')`) },
     'GoogleGenerativeAI().getGenerativeModel().batchEmbedContents()': { ...request, example: oldExample(`batchEmbedContents({ requests: [] })`) },
   },

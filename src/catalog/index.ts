@@ -1,4 +1,5 @@
 import { ag2 } from './ag2.js'
+import { agentSquad } from './agent-squad.js'
 import { ai } from './ai.js'
 import { anthropic } from './anthropic.js'
 import { autogenAgentchat } from './autogen-agentchat.js'
@@ -13,21 +14,27 @@ import { deepagents } from './deepagents.js'
 import { dspy } from './dspy.js'
 import { ecmascript } from './ecmascript.js'
 import { fanOuts } from './fan-outs.js'
+import { genkit } from './genkit.js'
 import { googleAdkPython } from './google-adk-python.js'
+import { googleAdk } from './google-adk.js'
 import { googleGenai } from './google-genai.js'
 import { groq } from './groq.js'
 import { huggingface } from './huggingface.js'
+import { inngestAgentKit } from './inngest-agent-kit.js'
 import { langchainPython } from './langchain-python.js'
 import { langchain } from './langchain.js'
 import { langgraphPython } from './langgraph-python.js'
 import { limiters } from './limiters.js'
 import { llamaIndexPython } from './llama-index-python.js'
+import { llamaindex } from './llamaindex.js'
+import { mastra } from './mastra.js'
 import { microsoftAgents } from './microsoft-agents.js'
 import { mistralai } from './mistralai.js'
 import { node } from './node.js'
 import { ollama } from './ollama.js'
 import { openaiAgents } from './openai-agents.js'
 import { openai } from './openai.js'
+import { openrouter } from './openrouter.js'
 import { parsers } from './parsers.js'
 import { pauses } from './pauses.js'
 import { pydanticAi } from './pydantic-ai.js'
@@ -42,14 +49,18 @@ import { requests } from './requests.js'
 import { retriers } from './retriers.js'
 import type { Sdk } from './sdk.js'
 import { smolagents } from './smolagents.js'
+import { strands } from './strands.js'
+import { tanstackAi } from './tanstack-ai.js'
 import { testDoubles } from './test-doubles.js'
 import { together } from './together.js'
 import { toolkits } from './toolkits.js'
 import { tracing } from './tracing.js'
+import { xsai } from './xsai.js'
 
 /** Every library the analysis knows, by the names of their files; no two claim the same call of a package. */
 export const catalog: readonly Sdk[] = [
   ag2,
+  agentSquad,
   ai,
   ...anthropic,
   autogenAgentchat,
@@ -64,21 +75,27 @@ export const catalog: readonly Sdk[] = [
   dspy,
   ecmascript,
   ...fanOuts,
+  genkit,
   googleAdkPython,
+  googleAdk,
   ...googleGenai,
   groq,
   huggingface,
+  inngestAgentKit,
   langchainPython,
   langchain,
   langgraphPython,
   ...limiters,
   llamaIndexPython,
+  llamaindex,
+  mastra,
   ...microsoftAgents,
   mistralai,
   ...node,
   ollama,
   ...openaiAgents,
   ...openai,
+  ...openrouter,
   ...parsers,
   pauses,
   pydanticAi,
@@ -92,8 +109,11 @@ export const catalog: readonly Sdk[] = [
   ...requests,
   ...retriers,
   smolagents,
+  strands,
+  tanstackAi,
   ...testDoubles,
   together,
   ...toolkits,
   ...tracing,
+  xsai,
 ]

@@ -2,10 +2,12 @@ import type { Trial } from '../process/job.js'
 import type { Driver, Places } from './driver.js'
 import { aiDrivers } from './drivers/ai.js'
 import { anthropicDrivers } from './drivers/anthropic.js'
+import { googleDrivers } from './drivers/google.js'
 import { langchainDrivers } from './drivers/langchain.js'
 import { openaiDrivers } from './drivers/openai.js'
+import { togetherDrivers } from './drivers/together.js'
 
-export const drivers: readonly Driver[] = [...openaiDrivers, ...anthropicDrivers, ...aiDrivers, ...langchainDrivers]
+export const drivers: readonly Driver[] = [...openaiDrivers, ...anthropicDrivers, ...aiDrivers, ...langchainDrivers, ...googleDrivers, ...togetherDrivers]
 
 /** Calls the API once, with the limit of the trial put where the trial says. */
 export async function runDriver(index: number, trial: Trial): Promise<unknown> {

@@ -51,6 +51,23 @@ export function catalogFileOf({ name }: Pick<Sdk, 'name'>, path?: Path): string 
 }
 
 const FILES: Readonly<Record<string, string>> = {
+  '@google/genai': 'google-genai',
+  '@google/generative-ai': 'google-genai',
+  '@google/adk': 'google-adk',
+  '@mistralai/mistralai': 'mistralai',
+  'cohere-ai': 'cohere',
+  'groq-sdk': 'groq',
+  'together-ai': 'together',
+  '@aws-sdk/client-bedrock-runtime': 'bedrock',
+  '@azure-rest/ai-inference': 'azure-ai-inference',
+  '@huggingface/inference': 'huggingface',
+  '@mastra/core': 'mastra',
+  '@inngest/agent-kit': 'inngest-agent-kit',
+  '@strands-agents/sdk': 'strands',
+  '@tanstack/ai': 'tanstack-ai',
+  '@openrouter/agent': 'openrouter',
+  '@openrouter/sdk': 'openrouter',
+  '@voltagent/core': 'voltagent',
   '@openai/agents': 'openai-agents',
   'ECMAScript': 'ecmascript',
   'langsmith': 'tracing',
