@@ -3,14 +3,14 @@ import type { AgentRunRow, ModelCallRow, Sdk } from './sdk.js'
 /** A text in place of the options brings no tools along. */
 const generating = {
   kind: 'agent-run',
-  limit: { at: 'arg 0', option: 'maxTurns', never: ['Infinity', 'huge'] },
+  limit: { at: 'arg 0', option: 'maxTurns', never: ['NaN', 'Infinity', 'huge'] },
   boundedBy: [
     { at: 'arg 0', option: 'returnToolRequests', is: [true] },
     { at: 'arg 0', option: 'abortSignal', never: ['absent', 'null'], decider: 'event' },
   ],
   absent: { ends: 'sdk', after: 5, report: 'strict' },
   unit: 'rounds of tool calls',
-  atLimit: 'throws `GenkitError` with the status ABORTED',
+  atLimit: 'throws `GenerationResponseError`',
   repeatsWith: { at: 'arg 0', option: 'tools' },
   outputLimit: { at: 'arg 0', option: 'config.maxOutputTokens' },
   evidence: 'run',

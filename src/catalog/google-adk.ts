@@ -3,7 +3,7 @@ import type { AgentRunRow, GroupChatRow, Sdk } from './sdk.js'
 /** Infinity is refused before anything is sent. */
 const run = {
   kind: 'agent-run',
-  limit: { at: 'arg 0', option: 'runConfig.maxLlmCalls', never: ['zero', 'negative', 'NaN', 'huge'] },
+  limit: { at: 'arg 0', option: 'runConfig.maxLlmCalls', never: ['zero', 'negative', 'NaN', 'empty', 'huge'] },
   boundedBy: [{ at: 'arg 0', option: 'abortSignal', never: ['absent', 'null'], decider: 'event' }],
   absent: { ends: 'sdk', after: 500, report: 'strict' },
   unit: 'model calls',
@@ -41,7 +41,7 @@ export const googleAdk = {
     'LlmAgent()': { kind: 'agent', model: { at: 'arg 0', option: 'model' }, evidence: 'run' },
     'Runner()': { kind: 'client', evidence: 'run' },
     'Runner().runAsync()': { ...run, example: example(`runAsync({ userId: 'ada', sessionId: 'one', newMessage: message })`) },
-    'Runner().runEphemeral()': { ...run, example: example(`runEphemeral({ userId: 'ada', newMessage: message })`) },
+    'Runner().runEphemeral()': { ...run, boundedBy: [], example: example(`runEphemeral({ userId: 'ada', newMessage: message })`) },
     'LoopAgent()': {
       ...loop,
       example: {

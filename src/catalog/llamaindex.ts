@@ -13,6 +13,7 @@ const run = {
 /** Whether its agents can hand a talk back is in their options; those that cannot come to an end. */
 const talk = { kind: 'group-chat', absent: { ends: 'model', report: 'strict' }, unit: 'steps', evidence: 'run' } satisfies GroupChatRow
 
+/** The classes before it. */
 const chat = { ...run, evidence: 'run' } satisfies AgentRunRow
 
 /** Where the option is not given, the client that it makes is told to try ten times more. */
@@ -79,8 +80,8 @@ export const llamaindex = {
     'multiAgent()': { kind: 'group-manager', evidence: 'run' },
     'multiAgent().run()': { ...talk, example: withAgents(`run('Hello')`) },
     'multiAgent().runStream()': { ...talk, example: withAgents(`runStream('Hello')`) },
-    'ReActAgent()': { kind: 'agent', model: { at: 'arg 0', option: 'llm' }, evidence: 'run' },
-    'ReActAgent().chat()': { ...chat, example: withClass('ReActAgent') },
+    'ReActAgent()': { kind: 'agent', model: { at: 'arg 0', option: 'llm' }, evidence: 'read' },
+    'ReActAgent().chat()': { ...chat, evidence: 'read', example: withClass('ReActAgent') },
     'LLMAgent()': { kind: 'agent', model: { at: 'arg 0', option: 'llm' }, evidence: 'run' },
     'LLMAgent().chat()': { ...chat, example: withClass('LLMAgent') },
 

@@ -3,14 +3,17 @@ import type { AgentRunRow, Alternative, GroupChatRow, Sdk } from './sdk.js'
 /** A condition of one's own counts instead of the default, and beside `maxSteps`. */
 const elsewhere = [
   { at: 'receiver', option: 'defaultOptions.maxSteps', also: ['defaultGenerateOptions.maxSteps', 'defaultStreamOptions.maxSteps', 'defaultVNextStreamOptions.maxSteps'], never: ['Infinity', 'huge'] },
-  { at: ['arg 1', 'receiver'], option: 'stopWhen', also: ['defaultOptions.stopWhen'], conditions: true },
-  { at: ['arg 1', 'receiver'], option: 'prepareStep', also: ['defaultOptions.prepareStep'] },
+  { at: 'arg 1', option: 'stopWhen', conditions: true },
+  { at: 'receiver', option: 'defaultOptions.stopWhen', conditions: true },
+  { at: 'arg 1', option: 'prepareStep' },
+  { at: 'receiver', option: 'defaultOptions.prepareStep' },
   { at: 'arg 1', option: 'abortSignal', never: ['absent', 'null'], decider: 'event' },
 ] satisfies Alternative[]
 
+/** Zero and what is no number are as if nothing were written; the steps are counted until they are equal to the rest. */
 const steps = {
   kind: 'agent-run',
-  limit: { at: 'arg 1', option: 'maxSteps', never: ['Infinity', 'huge'] },
+  limit: { at: 'arg 1', option: 'maxSteps', never: ['negative', 'Infinity', 'fraction', 'huge'] },
   boundedBy: elsewhere,
   absent: { ends: 'sdk', after: 5, report: 'strict' },
   unit: 'steps',

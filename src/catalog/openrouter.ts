@@ -53,7 +53,7 @@ const agent = {
     },
     'OpenRouter().callModel().getText()': 'pure',
     'OpenRouter().callModel().getResponse()': 'pure',
-    'stepCountIs()': { kind: 'condition', limit: { at: 'arg 0', never: ['NaN', 'Infinity', 'huge'] }, ends: 'code', evidence: 'run' },
+    'stepCountIs()': { kind: 'condition', limit: { at: 'arg 0', never: ['absent', 'NaN', 'Infinity', 'huge'] }, ends: 'code', evidence: 'run' },
     'hasToolCall()': { kind: 'condition', ends: 'model', namesTools: true, evidence: 'run' },
     'finishReasonIs()': { kind: 'condition', ends: 'model', evidence: 'run' },
   },

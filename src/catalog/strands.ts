@@ -24,7 +24,7 @@ const run = {
 
 const swarm = {
   kind: 'group-chat',
-  limit: { at: 'receiver', option: 'maxSteps', never: ['absent', 'Infinity', 'huge'] },
+  limit: { at: 'receiver', option: 'maxSteps', never: ['null', 'absent', 'Infinity', 'huge'] },
   boundedBy: [
     { at: 'receiver', option: 'timeout', never: ['absent', 'Infinity', 'huge'], decider: 'clock' },
     { at: 'receiver', option: 'repetitiveHandoffDetectionWindow' },

@@ -18,7 +18,7 @@ const chat = {
   atLimit: 'ends as if the answer were final',
   repeatsWith: { at: 'arg 0', option: 'tools' },
   model: { at: 'arg 0', option: 'adapter' },
-  evidence: 'run',
+  evidence: 'read',
 } satisfies AgentRunRow
 
 export const tanstackAi = {
@@ -33,8 +33,8 @@ export const tanstackAi = {
           export const ask = (adapter, tools) => chat({ adapter, messages: [], tools })`,
       },
     },
-    'maxIterations()': { kind: 'condition', limit: { at: 'arg 0', never: ['Infinity', 'huge'] }, ends: 'code', evidence: 'run' },
-    'untilFinishReason()': { kind: 'condition', ends: 'model', evidence: 'run' },
+    'maxIterations()': { kind: 'condition', limit: { at: 'arg 0', never: ['Infinity', 'huge'] }, ends: 'code', evidence: 'read' },
+    'untilFinishReason()': { kind: 'condition', ends: 'model', evidence: 'read' },
   },
   abort: [{ at: 'arg 0', option: 'abortController' }],
   checked: { javascript: '0.58.0' },

@@ -102,6 +102,7 @@ function response(turn: Turn, body: Json, status: string): Json {
     id: turn.id,
     object: 'response',
     created_at: CREATED,
+    completed_at: status === 'completed' ? CREATED : null,
     status,
     model: text(body['model']),
     output: [outputItem(turn)],
@@ -112,6 +113,10 @@ function response(turn: Turn, body: Json, status: string): Json {
     incomplete_details: null,
     instructions: null,
     metadata: {},
+    temperature: 1,
+    top_p: 1,
+    frequency_penalty: 0,
+    presence_penalty: 0,
     usage: { input_tokens: 10, output_tokens: 5, total_tokens: 15, input_tokens_details: { cached_tokens: 0 }, output_tokens_details: { reasoning_tokens: 0 } },
   }
 }

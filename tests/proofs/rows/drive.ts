@@ -1,13 +1,38 @@
 import type { Trial } from '../process/job.js'
 import type { Driver, Places } from './driver.js'
+import { agentSquadDrivers } from './drivers/agent-squad.js'
 import { aiDrivers } from './drivers/ai.js'
 import { anthropicDrivers } from './drivers/anthropic.js'
+import { genkitDrivers } from './drivers/genkit.js'
 import { googleDrivers } from './drivers/google.js'
+import { adkDrivers } from './drivers/google-adk.js'
+import { agentKitDrivers } from './drivers/inngest-agent-kit.js'
 import { langchainDrivers } from './drivers/langchain.js'
+import { llamaindexDrivers } from './drivers/llamaindex.js'
+import { mastraDrivers } from './drivers/mastra.js'
 import { openaiDrivers } from './drivers/openai.js'
+import { openrouterDrivers } from './drivers/openrouter.js'
+import { strandsDrivers } from './drivers/strands.js'
 import { togetherDrivers } from './drivers/together.js'
+import { xsaiDrivers } from './drivers/xsai.js'
 
-export const drivers: readonly Driver[] = [...openaiDrivers, ...anthropicDrivers, ...aiDrivers, ...langchainDrivers, ...googleDrivers, ...togetherDrivers]
+export const drivers: readonly Driver[] = [
+  ...agentSquadDrivers,
+  ...aiDrivers,
+  ...anthropicDrivers,
+  ...genkitDrivers,
+  ...googleDrivers,
+  ...adkDrivers,
+  ...agentKitDrivers,
+  ...langchainDrivers,
+  ...llamaindexDrivers,
+  ...mastraDrivers,
+  ...openaiDrivers,
+  ...openrouterDrivers,
+  ...strandsDrivers,
+  ...togetherDrivers,
+  ...xsaiDrivers,
+]
 
 /** Calls the API once, with the limit of the trial put where the trial says. */
 export async function runDriver(index: number, trial: Trial): Promise<unknown> {

@@ -68,10 +68,11 @@ const DEEPER: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What no type says, and why the row says it all the same. */
-const UNTYPED: Readonly<Record<string, string>> = {
-  'ai stopWhen at arg 0': 'an agent hands on to its model what a call gives it; types leave it out',
-  'ai prepareStep at arg 0': 'the same',
-}
+const UNTYPED: readonly { readonly library: string; readonly paths: RegExp; readonly options: readonly string[]; readonly at: Where | undefined; readonly why: string }[] = [
+  { library: 'ai', paths: /Agent\(\)\.(?:generate|stream)\(\)$/u, options: ['stopWhen', 'prepareStep'], at: 'arg 0', why: 'an agent hands on to its model what a call gives it; types leave it out' },
+  { library: 'genkit', paths: /^genkit\(\)\./u, options: ['config.maxOutputTokens'], at: undefined, why: 'what a model can be told is a matter of the plugin that brings it' },
+  { library: '@inngest/agent-kit', paths: /^createNetwork\(\)\.run\(\)$/u, options: ['router'], at: 'arg 1', why: 'its arguments are typed as one list' },
+]
 
 /** Where the names of a library are looked for: its packages, and the modules that its examples import. */
 function specifiersOf(sdk: Sdk): readonly string[] {
@@ -108,7 +109,7 @@ class Library {
   }
 
   private isUntyped(path: string, at: Where, option: string): boolean {
-    return (path.endsWith('Agent().generate()') || path.endsWith('Agent().stream()')) && UNTYPED[`${this.sdk.name} ${option} at ${at}`] !== undefined
+    return UNTYPED.some((each) => each.library === this.sdk.name && each.paths.test(path) && each.options.includes(option) && (each.at === undefined || each.at === at))
   }
 
   /** What stands at a path: several types where a function has several signatures or a name several meanings. */
