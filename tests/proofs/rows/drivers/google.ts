@@ -1,5 +1,6 @@
 import { GoogleGenAI } from '@google/genai'
 import type { Driver, Places } from '../driver.js'
+import { drain } from './drain.js'
 
 /** A tool that the client calls by itself; a mere declaration would end the run. */
 const lookUp = {
@@ -9,12 +10,6 @@ const lookUp = {
 
 const generating = (): Places => ({ args: [{ model: 'm', contents: 'Hello', config: { tools: [lookUp] } }] })
 const chatting = (): Places => ({ receiver: [{ model: 'm', config: { tools: [lookUp] } }], args: [{ message: 'Hello' }] })
-
-async function drain(parts: Promise<AsyncIterable<unknown>>): Promise<number> {
-  let count = 0
-  for await (const _ of await parts) count += 1
-  return count
-}
 
 const models = (): GoogleGenAI['models'] => new GoogleGenAI({}).models
 const chat = ({ receiver }: Places): ReturnType<GoogleGenAI['chats']['create']> => new GoogleGenAI({}).chats.create(...(receiver as [never]))

@@ -3,6 +3,7 @@ import { agent, multiAgent } from '@llamaindex/workflow'
 import { LLMAgent, tool } from 'llamaindex'
 import { z } from 'zod'
 import type { Driver } from '../driver.js'
+import { drain } from './drain.js'
 
 const lookUp = (): never => tool({ name: 'look_up', description: 'Looks up.', parameters: z.object({ order: z.string() }) as never, execute: () => 'shipped' }) as never
 
@@ -12,12 +13,6 @@ const llm = (): OpenAI => openai({ model: 'gpt-4o', apiKey: 'not-a-key', baseURL
 const pair = (): ReturnType<typeof multiAgent> => {
   const both = ['clerk', 'writer'].map((name, index, names) => agent({ name, description: 'Helps.', llm: llm(), tools: [lookUp()], canHandoffTo: [names[1 - index] ?? ''] }))
   return multiAgent({ agents: both, rootAgent: both[0] as never })
-}
-
-async function drain(parts: AsyncIterable<unknown>): Promise<number> {
-  let count = 0
-  for await (const _ of parts) count += 1
-  return count
 }
 
 const places = (): { readonly args: unknown[] } => ({ args: [] })

@@ -2,6 +2,7 @@ import { Agent, Swarm, tool } from '@strands-agents/sdk'
 import { OpenAIModel } from '@strands-agents/sdk/models/openai'
 import { z } from 'zod'
 import type { Driver, Places } from '../driver.js'
+import { drain } from './drain.js'
 
 const lookUp = tool({ name: 'look_up', description: 'Looks up.', inputSchema: z.object({ order: z.string() }), callback: () => 'shipped' })
 
@@ -11,12 +12,6 @@ const model = (): OpenAIModel =>
 const clerk = (): Agent => new Agent({ model: model(), tools: [lookUp], printer: false, retryStrategy: null })
 
 const places = (): Places => ({ args: ['Hello'] })
-
-async function drain(parts: AsyncIterable<unknown>): Promise<number> {
-  let count = 0
-  for await (const _ of parts) count += 1
-  return count
-}
 
 /** Two that hand over to each other: the first agent that may be chosen is the one that the model chooses. */
 const swarm = ({ receiver = [] }: Places): Swarm => {
