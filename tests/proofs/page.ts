@@ -1,6 +1,6 @@
 /** Writes docs/proofs.md. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { NOT_PROVEN } from './fixes/cases.js'
+import { NOT_PROVEN, WITHOUT_PROGRAMS } from './fixes/cases.js'
 import type { Outcome, Run } from './process/job.js'
 import { busiestSecond, type Proof } from './fixes/prove.js'
 import type { Case } from './fixes/kinds.js'
@@ -39,7 +39,7 @@ Where nothing goes wrong, program and fixed program make the same requests and g
 
 ${bounding(typescript)}
 
-Not proven: ${sentencesOf(NOT_PROVEN)}. For a pause that is missing in a retry of a library, and for a fan-out that comes to itself again, the rules offer no change.
+Not proven: ${sentencesOf(NOT_PROVEN)}. Of ${WITHOUT_PROGRAMS.join(', ')} the rows are run or read, and no program is written round them yet. For a pause that is missing in a retry of a library, and for a fan-out that comes to itself again, the rules offer no change.
 
 ## Changes that state a default
 
