@@ -41,15 +41,12 @@ export function framesOf(context: Context, func: Func): readonly Frame[] {
 
 /** Functions that the file makes for others to call, with what they were made round: `ask = with_retries(ask)`. */
 export function enterMade(context: Context): void {
-  const { entered } = memoOf(context)
   for (const stmt of context.module.body) {
     if (stmt.k !== 'let' || stmt.value.k !== 'call') continue
     for (const value of alternatives(resolve(context, stmt.value, BASE))) {
       if (value.k !== 'function' || value.frame === BASE) continue
       const inner = plainFrame(context, value.func, value.frame, value.self)
-      const frames = entered.get(value.func) ?? []
-      entered.set(value.func, frames)
-      if (frames.length < MOST_FRAMES) frames.push(inner)
+      keepFrame(context, value.func, inner)
       effectsOfFunction(context, value.func, inner)
     }
   }
@@ -316,12 +313,16 @@ function throughGate(context: Context, func: Func, frame: Frame, call: Call, eff
 
 /** One frame for each call that hands something of interest over, so that what is found in it is found once. */
 function enteredFrame(context: Context, func: Func, call: Call, frame: Frame, closure: Frame, self: Value | undefined): Frame {
-  const memo = memoOf(context)
-  const frames = memo.entered.get(func) ?? []
-  memo.entered.set(func, frames)
   const inner = enter(func, call, frame, closure, self)
-  if (frames.length < MOST_FRAMES) frames.push(inner)
+  keepFrame(context, func, inner)
   return inner
+}
+
+function keepFrame(context: Context, func: Func, frame: Frame): void {
+  const { entered } = memoOf(context)
+  const frames = entered.get(func) ?? []
+  entered.set(func, frames)
+  if (frames.length < MOST_FRAMES) frames.push(frame)
 }
 
 /** The frame of a call that hands nothing of interest over: the same for all such calls. */
@@ -332,8 +333,16 @@ function plainFrame(context: Context, func: Func, closure: Frame, self: Value | 
   let frames = plain.get(key)
   if (!frames) plain.set(key, (frames = new Map()))
   let frame = frames.get(func.id)
-  if (!frame) frames.set(func.id, (frame = { func: func.id, args: new Map(), self: self ?? closure.self, outer: closure, depth: closure.depth + 1 }))
+  if (!frame) {
+    frames.set(func.id, (frame = { func: func.id, args: new Map(), self: self ?? closure.self, outer: closure, depth: closure.depth + 1 }))
+    if (self && holdsHanded(context, self)) keepFrame(context, func, frame)
+  }
   return frame
+}
+
+/** Whether an instance was handed something of interest when it was made: its methods do by that what they do. */
+function holdsHanded(context: Context, self: Value): boolean {
+  return self.k === 'instance' && self.call !== undefined && self.call.args.some((argument) => isInteresting(context, argument, self.frame))
 }
 
 /** Functions, instances, and records that hold functions, change what a helper does; numbers and texts do not. */

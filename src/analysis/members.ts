@@ -110,7 +110,7 @@ function instanceMember(context: Context, instance: Instance, name: string): Val
   return fieldValue(context, instance, name) ?? inherited(context, cls, instance, name)
 }
 
-/** Fields that have been looked up, by the frame and the call or class of their instance. */
+/** Fields that have been looked up, by the frame and the call or class of their instance, and then by class and name. */
 const fields = new WeakMap<Context, WeakMap<Frame, Map<Call | Class, Map<string, Value | undefined>>>>()
 
 /** A field is asked for wherever a method mentions it, and is the same each time. */
@@ -118,10 +118,11 @@ function fieldValue(context: Context, instance: Instance, name: string): Value |
   const byFrame = present(fields, context, () => new WeakMap<Frame, Map<Call | Class, Map<string, Value | undefined>>>())
   const byInstance = present(byFrame, instance.frame, () => new Map<Call | Class, Map<string, Value | undefined>>())
   const known = present(byInstance, instance.call ?? instance.cls, () => new Map<string, Value | undefined>())
-  if (known.has(name)) return known.get(name)
-  known.set(name, unknown('circular'))
+  const key = `${String(instance.cls.id)} ${name}`
+  if (known.has(key)) return known.get(key)
+  known.set(key, unknown('circular'))
   const value = storedField(context, instance, name)
-  known.set(name, value)
+  known.set(key, value)
   return value
 }
 
@@ -157,10 +158,15 @@ function isConstructor(cls: Class, func: Func): boolean {
   return cls.members.some((member) => member.k === 'method' && member.key === 'constructor' && member.func === func.id)
 }
 
+function hasConstructor(cls: Class): boolean {
+  return cls.members.some((member) => member.k === 'method' && member.key === 'constructor')
+}
+
 function inherited(context: Context, cls: Class, instance: Instance, name: string): Value | undefined {
   if (!cls.base) return undefined
   const base = resolve(context, cls.base, BASE)
-  if (base.k === 'class' && base.cls !== cls) return instanceMember(context, { ...instance, cls: base.cls }, name)
+  // What a constructor of its own hands on to that of its base is not looked for.
+  if (base.k === 'class' && base.cls !== cls) return instanceMember(context, { ...instance, cls: base.cls, call: hasConstructor(cls) ? undefined : instance.call }, name)
   if (base.k === 'api') return extend(extend(base, '()'), `.${name}`)
   return undefined
 }
