@@ -1,16 +1,17 @@
 import type { Kind, Where } from '../catalog/sdk.js'
-import type { Argument, Block, Call, Expr, Func, Stmt } from '../program/tree.js'
+import type { Block, Call, Expr, Func, Stmt } from '../program/tree.js'
 import { eachStmt, operands } from '../program/walk.js'
 import type { Context } from './context.js'
 import { funcOf } from './context.js'
 import type { Effect, Layer, Use } from './effect.js'
+import { enteredFrame, isInteresting, keepFrame, plainFrame } from './frames.js'
 import { chainOf, gateOf } from './gates.js'
 import { awaitedArgument, beginsInside } from './lazy.js'
 import { limiterOfContext, limitsOf } from './limiters.js'
 import { meaningOf, meaningOfCallee, valueAt, type Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
 import { pauseOf } from './pauses.js'
-import { enter, resolve } from './resolve.js'
+import { resolve } from './resolve.js'
 import { alternatives, BASE, type Frame, type Value } from './value.js'
 
 /** More effects than this of one function are cut off: nobody reads them, and generated code has them. */
@@ -18,25 +19,17 @@ const MOST = 400
 
 interface Memo {
   readonly functions: WeakMap<Frame, Map<Func, readonly Effect[]>>
-  readonly plain: WeakMap<object, Map<number, Frame>>
   readonly running: Set<Func>
   /** Functions that were met while they were being looked into: what was found on the way is not all there is. */
   readonly cut: Set<Func>
-  /** Frames in which functions of the file run when a call hands them callbacks or instances. */
-  readonly entered: Map<Func, Frame[]>
 }
 
 const memos = new WeakMap<Context, Memo>()
 
 function memoOf(context: Context): Memo {
   let memo = memos.get(context)
-  if (!memo) memos.set(context, (memo = { functions: new WeakMap(), plain: new WeakMap(), running: new Set(), cut: new Set(), entered: new Map() }))
+  if (!memo) memos.set(context, (memo = { functions: new WeakMap(), running: new Set(), cut: new Set() }))
   return memo
-}
-
-/** The frames, beside the base, in which a function is known to run with something of interest in its parameters. */
-export function framesOf(context: Context, func: Func): readonly Frame[] {
-  return memoOf(context).entered.get(func) ?? []
 }
 
 /** Functions that the file makes for others to call, with what they were made round: `ask = with_retries(ask)`. */
@@ -280,9 +273,6 @@ function effectsOfCallee(context: Context, call: Call, frame: Frame, use: Use): 
   return effects.slice(0, MOST)
 }
 
-/** Frames of one function that are looked into. */
-const MOST_FRAMES = 30
-
 /** Calls nested deeper than this are not followed: a chain that long is generated, and the stack has an end. */
 const DEEPEST = 80
 
@@ -309,49 +299,6 @@ function decoratorLayers(context: Context, func: Func): Layer[] {
 function throughGate(context: Context, func: Func, frame: Frame, call: Call, effects: readonly Effect[]): readonly Effect[] {
   const gate = effects.some(({ kind }) => kind === 'model') ? gateOf(context, func, frame) : undefined
   return gate ? effects.map((effect) => (effect.kind === 'model' ? under(effect, { k: 'limiter', call, ...gate }) : effect)) : effects
-}
-
-/** One frame for each call that hands something of interest over, so that what is found in it is found once. */
-function enteredFrame(context: Context, func: Func, call: Call, frame: Frame, closure: Frame, self: Value | undefined): Frame {
-  const inner = enter(func, call, frame, closure, self)
-  keepFrame(context, func, inner)
-  return inner
-}
-
-function keepFrame(context: Context, func: Func, frame: Frame): void {
-  const { entered } = memoOf(context)
-  const frames = entered.get(func) ?? []
-  entered.set(func, frames)
-  if (frames.length < MOST_FRAMES) frames.push(frame)
-}
-
-/** The frame of a call that hands nothing of interest over: the same for all such calls. */
-function plainFrame(context: Context, func: Func, closure: Frame, self: Value | undefined): Frame {
-  if (closure === BASE && !self) return BASE
-  const { plain } = memoOf(context)
-  const key = self && closure === BASE ? (self.k === 'instance' ? (self.call ?? self.cls) : self) : closure
-  let frames = plain.get(key)
-  if (!frames) plain.set(key, (frames = new Map()))
-  let frame = frames.get(func.id)
-  if (!frame) {
-    frames.set(func.id, (frame = { func: func.id, args: new Map(), self: self ?? closure.self, outer: closure, depth: closure.depth + 1 }))
-    if (self && holdsHanded(context, self)) keepFrame(context, func, frame)
-  }
-  return frame
-}
-
-/** Whether an instance was handed something of interest when it was made: its methods do by that what they do. */
-function holdsHanded(context: Context, self: Value): boolean {
-  return self.k === 'instance' && self.call !== undefined && self.call.args.some((argument) => isInteresting(context, argument, self.frame))
-}
-
-/** Functions, instances, and records that hold functions, change what a helper does; numbers and texts do not. */
-function isInteresting(context: Context, argument: Argument, frame: Frame): boolean {
-  const { value } = argument
-  if (value.k === 'func' || (value.k === 'call' && value.starts === 'when-awaited')) return true
-  if (value.k === 'record') return value.parts.some((part) => part.k === 'entry' && isInteresting(context, { value: part.value, spread: false }, frame))
-  if (value.k !== 'ref' && value.k !== 'import' && value.k !== 'get' && value.k !== 'call' && value.k !== 'self') return false
-  return alternatives(resolve(context, value, frame)).some(({ k }) => k === 'function' || k === 'api' || k === 'instance' || k === 'class')
 }
 
 /** Callbacks handed to something unknown. */
