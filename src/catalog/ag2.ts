@@ -11,7 +11,7 @@ const ask = {
   unit: 'turns',
   repeatsWith: { at: ['keyword', 'receiver'], option: 'tools' },
   model: { at: ['keyword', 'receiver'], option: 'config' },
-  evidence: 'read',
+  evidence: 'run',
 } satisfies AgentRunRow
 
 const shown = (call: string): { readonly example: { readonly python: string } } => ({

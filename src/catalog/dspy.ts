@@ -3,7 +3,7 @@ import type { AgentRunRow, InstanceRow, ModelCallRow, Sdk } from './sdk.js'
 /** Each iteration is a request, and one more makes the answer of what was found. */
 const react = {
   kind: 'agent-run',
-  limit: { at: ['keyword', 'receiver'], option: 'max_iters', plus: 1, never: ['huge'] },
+  limit: { at: ['keyword', 'receiver'], option: 'max_iters', never: ['huge'] },
   absent: { ends: 'sdk', after: 20, report: 'strict' },
   unit: 'iterations',
   atLimit: 'answers from what it has',

@@ -6,7 +6,7 @@ const otherLimits = ['total_tokens_limit', 'output_tokens_limit', 'input_tokens_
 const run = {
   kind: 'agent-run',
   limit: {
-    at: 'keyword usage_limits', option: 'request_limit', never: ['null', 'huge'],
+    at: 'keyword usage_limits', option: 'request_limit', never: ['null', 'NaN', 'Infinity', 'huge'],
     write: { code: 'UsageLimits(request_limit=$n)', imports: [{ module: 'pydantic_ai', name: 'UsageLimits', as: 'UsageLimits' }] },
   },
   boundedBy: [
@@ -46,9 +46,9 @@ export const pydanticAi = {
   calls: {
     'Agent()': { kind: 'agent', options: 'keyword', parameters: ['model'], evidence: 'read' },
     'UsageLimits()': { kind: 'settings', options: 'keyword', defaults: { request_limit: 50 }, evidence: 'read' },
-    'Agent().run()': { ...run, ...shown('run("Hello")') },
-    'Agent().run_sync()': { ...run, ...shown('run_sync("Hello")') },
-    'Agent().run_stream()': { ...run, ...shown('run_stream("Hello")') },
+    'Agent().run()': { ...run, evidence: 'run', ...shown('run("Hello")') },
+    'Agent().run_sync()': { ...run, evidence: 'run', ...shown('run_sync("Hello")') },
+    'Agent().run_stream()': { ...run, evidence: 'run', ...shown('run_stream("Hello")') },
     'Agent().run_stream_sync()': { ...run, ...shown('run_stream_sync("Hello")') },
     'Agent().run_stream_events()': { ...run, ...shown('run_stream_events("Hello")') },
     'model_request()': { kind: 'model-call', model: { at: 'arg 0' }, evidence: 'read', ...directly('model_request') },

@@ -5,13 +5,13 @@ const agent = { kind: 'agent', options: 'keyword', parameters: ['tools', 'model'
 /** Each step is a request; at the limit one more asks for an answer from what was found. */
 const run = {
   kind: 'agent-run',
-  limit: { at: ['keyword', 'receiver'], option: 'max_steps', plus: 1, never: ['huge', 'Infinity'] },
+  limit: { at: ['keyword', 'receiver'], option: 'max_steps', never: ['huge', 'Infinity'] },
   boundedBy: [{ at: 'arg 5' }],
   absent: { ends: 'sdk', after: 20, report: 'strict' },
   unit: 'steps',
   atLimit: 'asks once more for an answer from what it has',
   model: { at: 'receiver', option: 'model' },
-  evidence: 'read',
+  evidence: 'run',
 } satisfies AgentRunRow
 const request = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
 

@@ -6,9 +6,11 @@ import { prove, type Proof } from './fixes/prove.js'
 import { typeErrors } from './fixes/type-check.js'
 import { Workplace } from './fixes/workplace.js'
 import { writePage } from './page.js'
-import { prepare, type Environment } from './python/environments.js'
+import { environments, prepare, type Environment } from './python/environments.js'
+import { checkSignatures } from './python/signatures.js'
 import { forgottenRows } from './rows/coverage.js'
 import { mismatches } from './rows/judge.js'
+import { versionFor } from './rows/installed.js'
 import { measure, type AnyDriver, type MeasuredRow } from './rows/measure.js'
 import { misspelt, mutants } from './rows/mutate.js'
 import { checkPaths, type PathReport } from './rows/paths.js'
@@ -89,6 +91,18 @@ function lookUpPaths({ sdks }: Selection, workplace: Workplace): readonly PathRe
   return reports
 }
 
+/** In each environment that has the library and can be made. */
+function lookUpSignatures({ signatures }: Selection): void {
+  for (const name of environments) {
+    const sdks = signatures.filter((sdk) => versionFor(sdk, name) !== undefined)
+    if (sdks.length === 0 || prepare(name) !== undefined) continue
+    for (const sdk of sdks) {
+      const { paths, options, unknown, faults, unnoticed } = checkSignatures(sdk, name)
+      say(`signatures ${sdk.name} (${name}): ${paths} calls, ${options} options, ${unknown} of which no annotation tells`, [...faults, ...unnoticed])
+    }
+  }
+}
+
 function rowName(driver: AnyDriver): string {
   return [`row ${driver.library}: ${driver.path}`, ...environmentOf(driver).map((name) => `(${name})`)].join(' ')
 }
@@ -110,6 +124,7 @@ try {
   const rows = await measureRows(selection)
   const mutants = rows.length > 0 ? findMutants(rows) : 0
   const paths = lookUpPaths(selection, workplace)
+  lookUpSignatures(selection)
   if (selection.whole && failed === 0) writePage({ proofs, rows, mutants, paths }, new Date().toISOString().slice(0, 10))
 } finally {
   workplace.clear()

@@ -3,7 +3,8 @@ import type { Sdk } from '../../src/catalog/sdk.js'
 import { Changes } from './changed.js'
 import { cases } from './fixes/cases.js'
 import type { Case } from './fixes/kinds.js'
-import { packagesOf } from './rows/installed.js'
+import { environments } from './python/environments.js'
+import { packagesOf, versionFor } from './rows/installed.js'
 import { allDrivers, languageOf, type AnyDriver } from './rows/measure.js'
 
 /** What is proven in one go. */
@@ -14,18 +15,22 @@ export interface Selection {
   readonly drivers: readonly AnyDriver[]
   /** Libraries whose paths and options are looked up in their types. */
   readonly sdks: readonly Sdk[]
+  /** Libraries of Python whose paths and options are looked up in their signatures. */
+  readonly signatures: readonly Sdk[]
   /** Whether what is in Python was asked for, by name or by changing what it meets, and is no mere sample. */
   readonly insistsOnPython: boolean
 }
 
 const installed = catalog.filter((sdk) => !sdk.builtin && sdk.language !== 'python' && packagesOf(sdk).length > 0)
 
+const pinned = catalog.filter((sdk) => !sdk.builtin && sdk.language === 'python' && environments.some((name) => versionFor(sdk, name) !== undefined))
+
 /**
  * Without arguments everything; with `--changed` what the last change concerns, and the dozen cases that are always
  * run; otherwise what the words name: libraries, rules, parts of a program's name.
  */
 export function selectionOf(words: readonly string[]): Selection {
-  if (words.length === 0) return { whole: true, cases, drivers: allDrivers, sdks: installed, insistsOnPython: true }
+  if (words.length === 0) return { whole: true, cases, drivers: allDrivers, sdks: installed, signatures: pinned, insistsOnPython: true }
   if (words.includes('--changed')) {
     const changes = Changes.ofBranch()
     return {
@@ -33,6 +38,7 @@ export function selectionOf(words: readonly string[]): Selection {
       cases: cases.filter((each) => each.always || changes.concern(each)),
       drivers: allDrivers.filter((driver) => (changes.concernRows && languageOf(driver) === 'javascript') || changes.touch(driver.library)),
       sdks: installed.filter(({ name }) => changes.concernRows || changes.touch(name)),
+      signatures: pinned.filter(({ name }) => changes.touch(name)),
       insistsOnPython: cases.some((each) => each.environment && changes.concern(each)),
     }
   }
@@ -42,6 +48,7 @@ export function selectionOf(words: readonly string[]): Selection {
     cases: cases.filter(({ program, environment, rule, sdks }) => named(rule, ...sdks) || (environment !== undefined && named('python', environment)) || words.some((word) => program.includes(word))),
     drivers: allDrivers.filter((driver) => named(driver.library, driver.path) || named(...environmentOf(driver))),
     sdks: installed.filter(({ name }) => named(name)),
+    signatures: pinned.filter(({ name }) => named(name, 'python', 'signatures')),
     insistsOnPython: true,
   }
 }

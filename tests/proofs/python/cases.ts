@@ -24,7 +24,7 @@ const team = { hostile: words, benign: undefined } as const
 /** States the ten rounds that are the default anyway. */
 const tenRounds = { ...chat, promised: undefined } as const
 
-const tables: Readonly<Record<Environment, readonly Described[]>> = {
+const tables: Readonly<Partial<Record<Environment, readonly Described[]>>> = {
   classic: [
     turns('turns-autogen-two-agents', AUTOGEN, ofTwoModels),
     turns('turns-autogen-async', AUTOGEN, chat),

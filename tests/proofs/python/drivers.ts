@@ -35,6 +35,9 @@ const runs: Functions = {
 
 const agentchat = { library: 'autogen-agentchat', environment: 'current', file: 'agentchat', behaviour: words } as const
 const agents = { library: 'openai-agents', environment: 'current', file: 'openai_agents', behaviour: { model: 'tool-call' } } as const
+const frameworks = { environment: 'frameworks', file: 'frameworks', behaviour: { model: 'tool-call' } } as const
+/** Above the requests that each of them stops at by itself. */
+const CAP_OF_FRAMEWORKS = 60
 const messages = { library: 'anthropic', environment: 'current', file: 'anthropic_messages', behaviour: { model: 'tool-call' } } as const
 /** The turns of the outer agent, which uses the inner in each. */
 const OUTER = 2
@@ -61,6 +64,13 @@ export const pythonDrivers: readonly PythonDriver[] = [
     'Agent().as_tool()': ['as_tool', { requests: (turns) => OUTER * turns + OUTER, cap: 50 }],
   }),
   ...driversOf(messages, { 'Anthropic().messages.tool_runner()': ['tool_runner'] }),
+  ...driversOf({ ...frameworks, library: 'pydantic-ai', cap: CAP_OF_FRAMEWORKS }, {
+    'Agent().run()': ['pydantic_run'],
+    'Agent().run_sync()': ['pydantic_run_sync'],
+    'Agent().run_stream()': ['pydantic_run_stream'],
+  }),
+  ...driversOf({ ...frameworks, library: 'smolagents', cap: CAP_OF_FRAMEWORKS }, { 'CodeAgent().run()': ['smol_run', { requests: (steps) => steps + 1 }] }),
+  ...driversOf({ ...frameworks, library: 'ag2' }, { 'Agent().ask()': ['ag2_ask'], 'Agent().run()': ['ag2_run'] }),
   ...driversOf({ ...retriers, library: 'tenacity' }, { 'retry()': ['tenacity_bare'], 'retry()()': ['tenacity_retry'] }),
   ...driversOf({ ...retriers, library: 'backoff' }, { 'on_exception()()': ['backoff_on_exception'] }),
 ]

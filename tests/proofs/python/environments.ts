@@ -5,8 +5,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Three, as the generations of AutoGen share names: 0.2 as `classic`, its successor as `ag2`, and all else. */
-export const environments = ['classic', 'ag2', 'current'] as const
+/** Three, as the generations of AutoGen share names: 0.2 as `classic`, its successor as `ag2`, and its successors; `frameworks` holds other agents. */
+export const environments = ['classic', 'ag2', 'current', 'frameworks'] as const
 export type Environment = (typeof environments)[number]
 
 const kept = fileURLToPath(new URL('../node_modules/.cache/python/', import.meta.url))

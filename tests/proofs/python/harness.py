@@ -58,6 +58,8 @@ class Places:
             getattr(self, at)[option] = value
         elif at.startswith("."):
             self.receiver[option] = value
+        elif at.startswith("keyword "):
+            self.keyword[option] = value
         else:
             raise ValueError(f"No place for a limit: {at}")
 

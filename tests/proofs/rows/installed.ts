@@ -35,7 +35,7 @@ export function versionFor(sdk: Sdk, environment?: Environment): string | undefi
 }
 
 /** What is to be installed for a library of Python that is not called so: AutoGen changed its name, and changed it back. */
-const DISTRIBUTIONS: Readonly<Record<string, readonly string[]>> = { AutoGen: ['autogen', 'autogen-agentchat'] }
+const DISTRIBUTIONS: Readonly<Record<string, readonly string[]>> = { AutoGen: ['autogen', 'autogen-agentchat'], 'pydantic-ai': ['pydantic-ai-slim'] }
 
 /** The rows of a path that hold for a version; bare kinds say nothing that could be wrong. */
 export function rowsThatHold(meaning: Meaning, version: string | undefined): readonly Row[] {
@@ -68,6 +68,22 @@ const FILES: Readonly<Record<string, string>> = {
   '@openrouter/agent': 'openrouter',
   '@openrouter/sdk': 'openrouter',
   '@voltagent/core': 'voltagent',
+  'langgraph': 'langgraph-python',
+  'llama-index': 'llama-index-python',
+  'google-adk': 'google-adk-python',
+  'agent-framework': 'microsoft-agents',
+  'semantic-kernel': 'microsoft-agents',
+  'litellm': 'python-adapters',
+  'instructor': 'python-adapters',
+  'groq': 'python-providers',
+  'together': 'python-providers',
+  'mistralai': 'python-providers',
+  'cohere': 'python-providers',
+  'huggingface-hub': 'python-providers',
+  'boto3': 'python-providers',
+  'google-genai': 'python-providers',
+  'aiolimiter': 'python-concurrency',
+  'anyio': 'python-concurrency',
   '@openai/agents': 'openai-agents',
   'ECMAScript': 'ecmascript',
   'langsmith': 'tracing',
