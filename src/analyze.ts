@@ -1,14 +1,15 @@
 import type { Lexicon } from './catalog/lookup.js'
 import { contextOf, type Context } from './analysis/context.js'
 import { importsLead, mayHoldAgents } from './analysis/gate.js'
-import { listingOf } from './analysis/print.js'
+import { linesOf, listingOf } from './analysis/print.js'
 import { canRunAway, factsOf, NO_FACTS, type Facts } from './analysis/query.js'
 import { mayRunAway } from './analysis/shapes.js'
+import { explanationOf, type TurnedAway } from './analysis/why.js'
 import type { Frontend, LanguageOptions } from './languages/frontend.js'
 import { javascript } from './languages/javascript/index.js'
 import { python } from './languages/python/index.js'
 import { haveParsed } from './project/files.js'
-import { projectOf } from './project/project.js'
+import { projectOf, type ProjectRound } from './project/project.js'
 import { pythonVersion } from './project/python-versions.js'
 import { installedVersion } from './project/versions.js'
 import { settingsOf, type Settings } from './settings.js'
@@ -71,17 +72,41 @@ interface Seen {
   readonly facts: Facts
 }
 
+/** What a file is looked into with. */
+interface Look {
+  readonly source: Source
+  readonly path: string
+  readonly frontend: Frontend
+  readonly lexicon: Lexicon
+  readonly project: ProjectRound | undefined
+  readonly ownLibraries: boolean
+}
+
+function lookOf(source: Source, path: string, { lexicon, crossFile, ownLibraries }: Settings, options: LanguageOptions): Look | undefined {
+  const frontend = frontendOf(source)
+  if (!frontend) return undefined
+  if (crossFile) haveParsed(path, source, options)
+  const words = lexicon(frontend.language)
+  return { source, path, frontend, lexicon: words, project: crossFile ? projectOf({ path, frontend, lexicon: words, options }) : undefined, ownLibraries }
+}
+
 /** Lowers a file that may hold something, by itself or by what it imports from others of its project. */
 function lookInto(source: Source, path: string, settings: Settings, options: LanguageOptions): Seen | undefined {
-  const frontend = frontendOf(source)
-  const lexicon = frontend && settings.lexicon(frontend.language)
-  if (!frontend || !lexicon) return undefined
-  if (settings.crossFile) haveParsed(path, source, options)
-  const project = settings.crossFile ? projectOf({ path, frontend, lexicon, options }) : undefined
+  const look = lookOf(source, path, settings, options)
+  return look && turnedAway(look) === undefined ? seenBy(look) : undefined
+}
+
+/** Why a file need not be lowered, by a look at its text. */
+function turnedAway({ source, frontend, lexicon, project, ownLibraries }: Look): TurnedAway | undefined {
   const { text } = source
-  const holds = mayHoldAgents(lexicon, text, frontend) && importsLead(lexicon, source, frontend)
-  const leads = (): boolean => project !== undefined && mayRunAway(lexicon, text, frontend) && (settings.ownLibraries || project.mayCallModels()) && project.leadsFromText(text)
-  if (!holds && !leads()) return undefined
+  if (mayHoldAgents(lexicon, text, frontend) && importsLead(lexicon, source, frontend)) return undefined
+  if (!project) return 'alone'
+  if (!mayRunAway(lexicon, text, frontend)) return 'repeats-nothing'
+  if (!ownLibraries && !project.mayCallModels()) return 'no-dependency'
+  return project.leadsFromText(text) ? undefined : 'leads-nowhere'
+}
+
+function seenBy({ source, path, frontend, lexicon, project }: Look): Seen {
   const module = frontend.lower(source, path)
   const look = (leadingOnly: boolean): Seen => {
     const context = contextOf(module, lexicon, versionsFor(frontend, path, lexicon), project, leadingOnly)
@@ -116,10 +141,28 @@ export interface ListedFile {
 
 /** The listing of what is seen in a file: the answer to why something is reported, or is not. */
 export function listFacts({ path, sourceCode, settings, options = {} }: ListedFile): string {
-  if (!frontendOf(sourceCode)) return 'No language that we read.\n'
-  try {
+  if (!frontendOf(sourceCode)) return NOT_OURS
+  return unlessTooDeep(() => {
     const seen = lookInto(sourceCode, path, settingsOf(settings), options)
     return seen ? listingOf(seen.context, seen.facts, sourceCode.text) : 'Nothing here imports a library of the catalog.\n'
+  })
+}
+
+/** The same for one line, from 1, with the way to each call; `folder` is what paths are told from. */
+export function explainLine({ path, sourceCode, settings, options = {} }: ListedFile, line: number, folder: string): string {
+  const look = lookOf(sourceCode, path, settingsOf(settings), options)
+  if (!look) return NOT_OURS
+  return unlessTooDeep(() => {
+    const { context, facts } = seenBy(look)
+    return explanationOf(context, facts, { line, lineOf: linesOf(sourceCode.text), folder, turnedAway: turnedAway(look) })
+  })
+}
+
+const NOT_OURS = 'No language that we read.\n'
+
+function unlessTooDeep(list: () => string): string {
+  try {
+    return list()
   } catch (error) {
     if (isExhaustion(error)) return 'Too deep to analyse: nothing is known of this file.\n'
     throw error

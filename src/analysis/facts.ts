@@ -1,7 +1,9 @@
 import type { Decider, NeverBounds } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
 import type { FuncId, Place } from '../program/tree.js'
+import type { Effect } from './effect.js'
 import type { Bound } from './limits.js'
+import type { Look } from './looks.js'
 import type { Size } from './size.js'
 import type { Why } from './value.js'
 import type { Elsewhere } from './ways.js'
@@ -26,6 +28,8 @@ export interface ModelCall extends Base {
 
 interface Limited extends Base {
   readonly bound: Bound
+  /** Where a bound was looked for, and what was found. */
+  looked(): readonly Look[]
   /** What is counted, in the plural. */
   readonly unit: string
   /** What happens at the limit, to follow “it”; empty where that is not known. */
@@ -65,6 +69,10 @@ export interface FanOut extends Base {
   readonly through?: string | undefined
   /** The helper in another file that leads to it. */
   readonly elsewhere?: Elsewhere | undefined
+  /** The call that is repeated, with the way to it; absent where the library itself makes it. */
+  readonly repeated?: Effect | undefined
+  /** Where a bound was looked for, and what was found. */
+  looked(): readonly Look[]
   readonly form: 'awaited' | 'dropped' | 'option'
   /** Lets `n` run at once, for each way of doing it in order of preference. */
   limitTo(n: number): readonly Edit[]
@@ -75,6 +83,8 @@ export interface Retry extends Base {
   readonly form: 'loop' | 'recursion' | 'helper'
   readonly starts: string
   readonly elsewhere?: Elsewhere | undefined
+  readonly repeated?: Effect | undefined
+  looked(): readonly Look[]
   readonly decider: Decider
   /** Why nobody can tell who ends it, where an option says it. */
   readonly why?: Why | undefined
@@ -93,6 +103,8 @@ export interface AgentLoop extends Base {
   readonly form: 'loop' | 'recursion'
   readonly starts: string
   readonly elsewhere?: Elsewhere | undefined
+  readonly repeated?: Effect | undefined
+  looked(): readonly Look[]
   readonly decider: Decider
   /** Proven to end only when the model says so, or never. */
   readonly open: boolean

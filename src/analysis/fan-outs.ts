@@ -11,6 +11,7 @@ import { effectsOf, effectsOfCallback } from './effects.js'
 import type { FanOut } from './facts.js'
 import { freshIn, limitedBy } from './held-back.js'
 import { limitsOf } from './limiters.js'
+import { looksAtLimits, looksForLimiter, looksThrough } from './looks.js'
 import { boundOf } from './limits.js'
 import { meaningOf, type Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
@@ -74,7 +75,7 @@ function fanOut(context: Context, { call: { at }, func }: { readonly call: Pick<
   if (!worst) return []
   const { call, limited } = worst
   const limit = (n: number): readonly Edit[] => (isEnteredAgain(context, call, func) ? [] : [...tellLimiters(context, call, freshIn(call, start), n), ...limiterEdits(context, start, n)])
-  return [{ kind: 'fan-out', at, func, ...named, size: start.size, limited, starts: call.meaning?.name ?? '', through: throughOf(context, call), elsewhere: elsewhereOf(context, call), form, limitTo: limit }]
+  return [{ kind: 'fan-out', at, func, ...named, size: start.size, limited, starts: call.meaning?.name ?? '', through: throughOf(context, call), elsewhere: elsewhereOf(context, call), repeated: call, looked: () => looksForLimiter(context, call, start), form, limitTo: limit }]
 }
 
 /** The call leads back to the function itself: each time round would make a limiter of its own, and sharing one blocks for ever. */
@@ -132,7 +133,7 @@ function ownOption(context: Context, site: CallSite, meaning: Meaning, row: FanO
   const first = effects[0]
   return [{
     kind: 'fan-out', at: site.call.at, func: site.func, library: meaning.library.name, name: meaning.name, size, limited, why: bound.why, form: 'option',
-    starts: first?.meaning?.name ?? meaning.name, through: first && throughOf(context, first), elsewhere: first && elsewhereOf(context, first),
+    starts: first?.meaning?.name ?? meaning.name, through: first && throughOf(context, first), elsewhere: first && elsewhereOf(context, first), repeated: first, looked: () => looksAtLimits(context, meaning),
     limitTo: (n) => {
       const edit = row.limit && bound.state !== 'never' ? optionEdit(context, meaning.site, row.limit, n, 'insert') : undefined
       return edit ? [edit] : []
@@ -147,7 +148,7 @@ function throughLimiter(context: Context, site: CallSite, meaning: Meaning, over
   const size = sizeOfOver(context, exprAt(site.call, over), frame)
   return [{
     kind: 'fan-out', at: site.call.at, func: site.func, ...namedBy(meaning), size, limited: limitsOf(context, meaning.site.receiver).limits, form: 'option',
-    starts: effect.meaning?.name ?? '', through: throughOf(context, effect), elsewhere: elsewhereOf(context, effect), limitTo: () => [],
+    starts: effect.meaning?.name ?? '', through: throughOf(context, effect), elsewhere: elsewhereOf(context, effect), repeated: effect, looked: () => looksThrough(context, meaning.site.receiver), limitTo: () => [],
   }]
 }
 

@@ -1,4 +1,4 @@
-import type { Expr } from '../program/tree.js'
+import type { Expr, Place } from '../program/tree.js'
 import type { Context } from './context.js'
 import type { Effect } from './effect.js'
 import type { FanOut } from './facts.js'
@@ -14,22 +14,41 @@ export function freshIn(call: Effect, { around }: Start): (born: Birth | undefin
   return (born) => born !== undefined && ((born.place.start >= around.start && born.place.end <= around.end) || call.entered.includes(born.func))
 }
 
+/** Something on the way to a call that may let only so many through at once. */
+export interface Barrier {
+  /** `fresh`: a limiter that is made anew for each call. `wrapper`: something unknown that is handed the callback. */
+  readonly what: 'limiter' | 'fresh' | 'wrapper' | 'client' | 'wait'
+  readonly limits: FanOut['limited']
+  readonly at?: Place | undefined
+}
+
 /** Whether something lets only so many of the calls of one start run at once. */
 export function limitedBy(context: Context, call: Effect, start: Start): FanOut['limited'] {
-  const isFresh = freshIn(call, start)
   let unknown = false
-  for (const layer of call.layers) {
-    if (layer.k === 'wrapper') unknown = true
-    if (layer.k !== 'limiter') continue
-    if (isFresh(layer.born)) continue
-    if (layer.limits === 'unknown') unknown = true
-    if (layer.limits === 'yes') return 'yes'
+  for (const { limits } of barriersOf(context, call, start)) {
+    if (limits === 'yes') return 'yes'
+    unknown ||= limits === 'unknown'
   }
-  const before = start.effects.slice(0, start.effects.indexOf(call))
-  if ([...start.between, ...before].some((effect) => mayHoldBack(context, effect, call))) unknown = true
-  if (start.between.some(({ kind, use }) => (kind === 'gather' || kind === 'pause') && use === 'awaited')) unknown = true
-  if (clientLimits(context, call)) return 'yes'
   return unknown ? 'unknown' : 'no'
+}
+
+/** What may hold the calls of one start back, those that are proven to first. */
+export function* barriersOf(context: Context, call: Effect, start: Start): Generator<Barrier> {
+  const isFresh = freshIn(call, start)
+  for (const layer of call.layers) {
+    if (layer.k === 'wrapper') yield { what: 'wrapper', limits: 'unknown', at: layer.call.at }
+    if (layer.k !== 'limiter') continue
+    const at = layer.born?.place ?? layer.call?.at
+    yield isFresh(layer.born) ? { what: 'fresh', limits: 'no', at } : { what: 'limiter', limits: layer.limits, at }
+  }
+  if (clientLimits(context, call)) yield { what: 'client', limits: 'yes' }
+  const before = start.effects.slice(0, start.effects.indexOf(call))
+  for (const effect of [...start.between, ...before]) {
+    if (mayHoldBack(context, effect, call)) yield { what: 'wait', limits: 'unknown', at: effect.call.at }
+  }
+  for (const { kind, use, call: { at } } of start.between) {
+    if ((kind === 'gather' || kind === 'pause') && use === 'awaited') yield { what: 'wait', limits: 'unknown', at }
+  }
 }
 
 /**

@@ -30,7 +30,7 @@ export function exprBehind(context: Context, expr: Import): Expr | undefined {
 
 /** A constant stands where it is read: nothing is ever changed in another file. */
 function placedAt(value: Value, { place }: Expr): Value {
-  return value.k === 'constant' ? { ...value, place } : value
+  return value.k === 'constant' ? { ...value, place, from: value.from ?? value.place } : value
 }
 
 /** A name that a whole module gives: something in it, or a module inside it. */

@@ -38,7 +38,7 @@ export interface Bound {
   readonly written?: { readonly place: Place; readonly what: NeverBounds | 'condition' } | undefined
 }
 
-interface Bounded {
+export interface Bounded {
   readonly each?: Where | readonly Where[]
   readonly limit?: Limit
   readonly boundedBy?: readonly Alternative[]
@@ -116,7 +116,7 @@ export function readLimit(context: Context, limit: Limit, site: Made, row: Bound
   return reading.k === 'never' && reading.what === 'condition' ? readNamedTools(context, value, row, site) ?? reading : reading
 }
 
-function readAlternative(context: Context, alternative: Alternative, site: Made): Reading {
+export function readAlternative(context: Context, alternative: Alternative, site: Made): Reading {
   const readings = placesOf(alternative).map((where) => readAlternativeAt(context, alternative, where, site))
   return strongest(readings)
 }

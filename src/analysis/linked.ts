@@ -91,6 +91,13 @@ export class Programs {
     return name === '*' || !this.isFollowed(expr) ? undefined : this.program(this.project.pathOfSubmodule(this.at(place.start).path, module, name))
   }
 
+  /** The file that an import leads to, whether or not it is followed, and what is seen of it. */
+  look(module: string, name: string, { start }: Place): { readonly path?: string | undefined; readonly program?: Program | undefined } {
+    const from = this.at(start).path
+    const path = this.project.pathOfSubmodule(from, module, name) ?? this.project.pathOf(from, module)
+    return { path, program: this.program(path) }
+  }
+
   private isFollowed(expr: Import): boolean {
     if (this.leadingOnly && !this.leads(expr)) {
       this.skipped ||= this.project.pathOf(this.at(expr.place.start).path, expr.module) !== undefined

@@ -11,6 +11,7 @@ import { effectsOfBlock } from './effects.js'
 import { forEveryError } from './error-kinds.js'
 import type { AgentLoop, Retry } from './facts.js'
 import { isResumed } from './limits.js'
+import { looksAtExits } from './looks.js'
 import { originsOf } from './origins.js'
 import type { Paths } from './path.js'
 import { isApart, pathsOf } from './paths.js'
@@ -71,7 +72,8 @@ function waysWith(context: Context, loop: Loop, frame: Frame, having: number, bi
 function agentLoopOf(context: Context, loop: Loop, func: Func, frame: Frame, paths: Paths, call: Effect): AgentLoop | undefined {
   // Whoever asks a generator for the next turn decides whether there is one.
   if (func.generator && yieldsIn(loop)) return undefined
-  const verdict = loopVerdict(questionOf(context, loop, frame, paths, 'agent'), loop)
+  const question = questionOf(context, loop, frame, paths, 'agent')
+  const verdict = loopVerdict(question, loop)
   const decider = deciderOf(verdict)
   const aboutModel = decider === 'model' || exitsReadModel(context, loop, frame, paths)
   if (!aboutModel && !reachesNextTurn(context, loop, call, frame)) return undefined
@@ -80,12 +82,13 @@ function agentLoopOf(context: Context, loop: Loop, func: Func, frame: Frame, pat
   // to it does not.
   const everyTurn = waysWith(context, loop, frame, CALLED, DRIVEN) !== 'not all'
   const between = !everyTurn && asks(paths, 'human')
-  const driven = everyTurn || asks(paths, 'event') || (between && (personDecides(context, frame, paths) || isAskedAnyway(questionOf(context, loop, frame, paths, 'agent'))))
+  const driven = everyTurn || asks(paths, 'event') || (between && (personDecides(context, frame, paths) || isAskedAnyway(question)))
   // A run that is resumed counts on from its turns: the library's own limit throws it out of the loop.
   const resumed = callsOf(paths).every(({ meaning }) => meaning && isResumed(context, meaning))
   const timed = !verdict.possible && deadlineAt(context, func.id, loop.head) !== undefined
   return {
     kind: 'agent-loop', form: 'loop', at: loop.head, func: func.id, library: call.meaning?.library.name ?? '', name: 'loop', starts: call.meaning?.name ?? '', elsewhere: elsewhereOf(context, call),
+    repeated: call, looked: () => looksAtExits(question),
     decider: verdict.possible ? decider : driven ? 'event' : resumed ? 'sdk' : timed ? 'clock' : decider,
     open: !verdict.possible && !driven && !resumed && !timed,
     asksBetween: between,
@@ -128,13 +131,15 @@ function exitsReadModel(context: Context, loop: Loop, frame: Frame, paths: Paths
 }
 
 function retryOf(context: Context, loop: Loop, func: Func, frame: Frame, paths: Paths, call: Effect, attempt: Try | undefined): Retry {
-  const verdict = loopVerdict(questionOf(context, loop, frame, paths, 'retry'), loop)
+  const question = questionOf(context, loop, frame, paths, 'retry')
+  const verdict = loopVerdict(question, loop)
   const driven = waysWith(context, loop, frame, FAILED, DRIVEN) !== 'not all'
   const pausing = waysWith(context, loop, frame, FAILED, PAUSED)
   const handler = attempt?.handlers[0]
   const timed = !verdict.possible && deadlineAt(context, func.id, loop.head) !== undefined
   return {
     kind: 'retry', form: 'loop', at: loop.head, func: func.id, library: call.meaning?.library.name ?? '', name: 'loop', starts: call.meaning?.name ?? '', elsewhere: elsewhereOf(context, call),
+    repeated: call, looked: () => looksAtExits(question),
     decider: timed ? 'clock' : deciderOf(verdict),
     endless: !verdict.possible && !driven && !timed,
     // Items that arrive come when they please.

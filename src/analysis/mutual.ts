@@ -2,6 +2,7 @@ import type { Call, Expr, Func } from '../program/tree.js'
 import { funcOf, type Context } from './context.js'
 import { effectsOfFunction } from './effects.js'
 import type { AgentLoop } from './facts.js'
+import { looksAtExits } from './looks.js'
 import type { Paths } from './path.js'
 import { pathsOf } from './paths.js'
 import { callsByTarget, modelIn, stopsBy, thrownOnTheWay } from './recursion.js'
@@ -56,6 +57,7 @@ function roundOf(context: Context, func: Func, there: Call, other: Func, back: C
   if (verdict.possible || verdict.because !== 'model') return undefined
   return {
     kind: 'agent-loop', form: 'recursion', at: back.at, func: other.id, library: model.meaning?.library.name ?? '', name: other.name ?? 'function', starts: model.meaning?.name ?? '', elsewhere: elsewhereOf(context, model),
+    repeated: model, looked: () => [first, second].flatMap(({ question }) => looksAtExits(question)),
     decider: 'model', open: !first.driven && !second.driven, stopAfter: () => undefined,
   }
 }

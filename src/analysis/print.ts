@@ -22,7 +22,7 @@ export function listingOf(context: Context, facts: Facts, text: string): string 
 }
 
 /** Callbacks without a name are listed with the function they stand in. */
-function ownerOf(context: Context, id: FuncId): FuncId {
+export function ownerOf(context: Context, id: FuncId): FuncId {
   let func = funcOf(context, id)
   while (func.id !== 0 && func.name === undefined) func = funcOf(context, func.parent)
   return func.id
@@ -52,23 +52,28 @@ function loopRow(loop: Loop, facts: readonly Fact[]): Row | undefined {
   if (!own && !facts.some(({ at }) => at.start > loop.head.start && at.end <= loop.place.end)) return undefined
   const shape = loop.over ? 'over items' : loop.test ? 'while' : 'forever'
   const title = own?.kind === 'retry' ? `retry ${shape}` : `loop ${shape}`
-  return { start: loop.head.start, loop, title, details: own ? detailsOf(own) : '' }
+  return { start: loop.head.start, loop, title, details: own ? factDetails(own) : '' }
 }
 
 function factRow(fact: Fact, loops: readonly Loop[]): Row | undefined {
   if (loops.some(({ head }) => head === fact.at)) return undefined
-  return { start: fact.at.start, title: `${fact.kind} ${titleOf(fact)}`, details: detailsOf(fact) }
+  return { start: fact.at.start, title: factTitle(fact), details: factDetails(fact) }
 }
 
 function line(depth: number, title: string, number: number, details: string): string {
   return `${`${'  '.repeat(depth)}${title}`.padEnd(48)} L${String(number)}${details && `  ${details}`}`
 }
 
-function titleOf(fact: Fact): string {
+export function factTitle(fact: Fact): string {
+  return `${fact.kind} ${nameOf(fact)}`
+}
+
+function nameOf(fact: Fact): string {
   return fact.kind === 'retry' || fact.kind === 'agent-loop' ? fact.form : [fact.library, fact.name].filter(Boolean).join(' ')
 }
 
-function detailsOf(fact: Fact): string {
+/** What is known of its bound. */
+export function factDetails(fact: Fact): string {
   switch (fact.kind) {
     case 'agent-run':
     case 'group-chat':
@@ -116,7 +121,8 @@ function unknownText(why: Why | undefined): string {
   return why === undefined || why === 'other' ? 'unknown' : `unknown (${why})`
 }
 
-function linesOf(text: string): (offset: number) => number {
+/** The line of an offset, from 1. */
+export function linesOf(text: string): (offset: number) => number {
   const starts = [0]
   for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]/gu)) starts.push(match.index + match[0].length)
   return (offset) => {

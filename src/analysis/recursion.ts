@@ -8,6 +8,7 @@ import { deadlineAt } from './deadlines.js'
 import type { Effect } from './effect.js'
 import { effectsOfFunction } from './effects.js'
 import type { AgentLoop, Retry } from './facts.js'
+import { looksAtExits } from './looks.js'
 import { meaningOf } from './meaning.js'
 import { originsOf } from './origins.js'
 import type { Guard, Paths } from './path.js'
@@ -92,6 +93,7 @@ function factOf(context: Context, func: Func, body: Block, again: Again, model: 
   }
   const base = {
     at: call.at, func: func.id, library: model.meaning?.library.name ?? '', name: func.name ?? 'function', starts: model.meaning?.name ?? '', elsewhere: elsewhereOf(context, model),
+    repeated: model, looked: () => looksAtExits(question),
     decider: verdict.possible ? verdict.decider : verdict.because === 'model' ? 'model' : 'nobody',
   } as const
   if (failed) {

@@ -6,6 +6,7 @@ import { funcOf, type Context } from './context.js'
 import { effectsOf, effectsOfBlock } from './effects.js'
 import type { Retry } from './facts.js'
 import { boundOf, kindOf, valueOfSpot, type Reading } from './limits.js'
+import { looksAtLimits } from './looks.js'
 import type { Meaning } from './meaning.js'
 import { optionEdit } from './option-edits.js'
 import { whyUnknown, type Frame, type Value } from './value.js'
@@ -14,13 +15,14 @@ import { whyUnknown, type Frame, type Value } from './value.js'
 export function helperRetry(context: Context, site: CallSite, meaning: Meaning, frame: Frame): Retry | undefined {
   const { row } = meaning
   if (row.kind !== 'retry') return undefined
-  const starts = startedBy(context, site, row, meaning, frame)
-  if (starts === undefined) return undefined
+  const started = startedBy(context, site, row, meaning, frame)
+  if (!started) return undefined
   const bound = boundOf(context, meaning)
   const forever = row.forever && valueOfSpot(context, row.forever, meaning.site)
   const endless = isTrue(forever) || bound.open || (bound.state === 'absent' && (row.absent.ends === 'nobody' || row.absent.ends === 'model'))
   return {
-    kind: 'retry', form: 'helper', at: site.call.at, func: site.func, library: meaning.library.name, name: meaning.name, starts,
+    kind: 'retry', form: 'helper', at: site.call.at, func: site.func, library: meaning.library.name, name: meaning.name, ...started,
+    looked: () => looksAtLimits(context, meaning),
     decider: endless ? 'nobody' : bound.decider,
     why: bound.why,
     endless: endless && (forever === undefined || isTrue(forever) || forever.k === 'constant'),
@@ -31,19 +33,19 @@ export function helperRetry(context: Context, site: CallSite, meaning: Meaning, 
 }
 
 /** The model call that is tried again. */
-function startedBy(context: Context, site: CallSite, row: RetryRow, meaning: Meaning, frame: Frame): string | undefined {
-  if (row.callback === 'receiver') return meaning.site.receiver && kindOf(meaning.site.receiver) !== 'mock' ? meaning.name : undefined
+function startedBy(context: Context, site: CallSite, row: RetryRow, meaning: Meaning, frame: Frame): Pick<Retry, 'starts' | 'repeated'> | undefined {
+  if (row.callback === 'receiver') return meaning.site.receiver && kindOf(meaning.site.receiver) !== 'mock' ? { starts: meaning.name } : undefined
   if (row.callback === 'loop') return startedInLoop(context, site, frame)
   const call = effectsOf(context, site.call, frame, 'awaited').find(({ kind, layers }) => kind === 'model' && layers.some((layer) => layer.k === 'retry' && layer.call === site.call))
-  return call && (call.meaning?.name ?? '')
+  return call && { starts: call.meaning?.name ?? '', repeated: call }
 }
 
 /** `for attempt in Retrying(): …`, where it stands or by the name it was given. */
-function startedInLoop(context: Context, { call, func }: CallSite, frame: Frame): string | undefined {
+function startedInLoop(context: Context, { call, func }: CallSite, frame: Frame): Pick<Retry, 'starts' | 'repeated'> | undefined {
   const slot = context.bindings.slotOfCall(call)
   const loop = loopsOf(funcOf(context, func).body).find(({ over }) => over === call || (over?.k === 'ref' && over.slot === slot))
   const tried = loop && effectsOfBlock(context, loop.body, frame).find(({ kind }) => kind === 'model')
-  return tried && (tried.meaning?.name ?? '')
+  return tried && { starts: tried.meaning?.name ?? '', repeated: tried }
 }
 
 function isTrue(value: Value | undefined): boolean {

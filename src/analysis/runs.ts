@@ -6,6 +6,7 @@ import type { Context } from './context.js'
 import { deadlineAt } from './deadlines.js'
 import type { AgentRun, GroupChat } from './facts.js'
 import { boundOf, isStoredLater, mayBeGiven, placesOf, unknownBound, type Bound } from './limits.js'
+import { looksAtLimits, looksBeside } from './looks.js'
 import type { Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
 import { optionEdit, type Mode } from './option-edits.js'
@@ -33,6 +34,7 @@ export function runAt(context: Context, site: CallSite, meaning: Meaning): Agent
     library: meaning.library.name,
     name: meaning.name,
     bound,
+    looked: () => [...looksAtLimits(context, meaning), ...looksBeside(hidden, bound)],
     unit: row.unit,
     atLimit: row.atLimit ?? '',
     option: optionName(row.limit),

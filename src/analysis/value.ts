@@ -4,7 +4,8 @@ import type { Program } from './linked.js'
 
 /** What is known of an expression's value. */
 export type Value =
-  | { readonly k: 'constant'; readonly value: Constant; readonly place: Place }
+  /** `from` is where it is written, if that is another file than it is read in. */
+  | { readonly k: 'constant'; readonly value: Constant; readonly place: Place; readonly from?: Place | undefined }
   /** Some text, it is not known which. */
   | { readonly k: 'text' }
   | Api

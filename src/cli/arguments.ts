@@ -27,7 +27,7 @@ export interface SuppressionOptions {
 export type Command =
   | { readonly k: 'help' }
   | { readonly k: 'version' }
-  | { readonly k: 'facts'; readonly files: readonly string[] }
+  | { readonly k: 'facts'; readonly files: readonly string[]; readonly why: number | undefined }
   | { readonly k: 'lint'; readonly options: LintOptions }
 
 interface Flag {
@@ -54,6 +54,7 @@ const flags = {
   'suppressions-location': { type: 'string', value: 'FILE', help: 'Where they are recorded (eslint-suppressions.json)' },
   'prune-suppressions': { type: 'boolean', help: 'Forget recorded findings that are gone' },
   'pass-on-unpruned-suppressions': { type: 'boolean', help: 'Do not fail because recorded findings are gone' },
+  'why': { type: 'string', value: 'LINE', help: 'With facts: why something is reported in that line, or is not' },
   'version': { type: 'boolean', short: 'v', help: 'Print the version' },
   'help': { type: 'boolean', short: 'h', help: 'Print this' },
 } as const satisfies Record<string, Flag>
@@ -63,7 +64,8 @@ export function parseArguments(argv: readonly string[]): Command {
   const { values, positionals } = splitArguments(argv)
   if (values.help) return { k: 'help' }
   if (values.version) return { k: 'version' }
-  if (positionals[0] === 'facts') return { k: 'facts', files: factsFiles(positionals.slice(1), Object.keys(values)) }
+  if (positionals[0] === 'facts') return factsCommand(positionals.slice(1), values)
+  if (values.why !== undefined) throw new CommandError('--why explains a line of a file: eslint-agents facts FILE --why LINE.')
 
   exclude(values, 'fix', 'fix-dry-run')
   exclude(values, 'suppress-all', 'suppress-rule')
@@ -78,7 +80,7 @@ export function parseArguments(argv: readonly string[]): Command {
       format: values.format ?? 'stylish',
       withSource: values['with-source'] ?? false,
       quiet: values.quiet ?? false,
-      maxWarnings: wholeNumber(values['max-warnings'] ?? '-1'),
+      maxWarnings: wholeNumber('max-warnings', values['max-warnings'] ?? '-1'),
       ignore: !values['no-ignore'],
       warnIgnored: !values['no-warn-ignored'],
       suppressions: {
@@ -103,6 +105,7 @@ export function helpText(): string {
     '',
     'eslint-agents [options] [file, folder or glob …]   Lint; the current folder by default',
     'eslint-agents facts FILE …                         Print what the analysis sees in a file',
+    'eslint-agents facts FILE --why LINE                Explain a finding, or a silence, in that line',
     '',
     ...rows.map(([left, help]) => left.padEnd(width) + help),
     '',
@@ -125,10 +128,15 @@ function exclude(values: Readonly<Record<string, unknown>>, one: string, other: 
   if (values[one] && values[other]) throw new CommandError(`--${one} and --${other} cannot be used together.`)
 }
 
-function factsFiles(files: readonly string[], [option]: readonly string[]): readonly string[] {
-  if (option !== undefined) throw new CommandError(`facts takes no options, and does nothing with --${option}.`)
+function factsCommand(files: readonly string[], { why, ...others }: { readonly why?: string | undefined }): Command {
+  const [option] = Object.keys(others)
+  if (option !== undefined) throw new CommandError(`facts takes no option but --why, and does nothing with --${option}.`)
   if (files.length === 0) throw new CommandError('facts needs a file: eslint-agents facts FILE.')
-  return files
+  if (why === undefined) return { k: 'facts', files, why }
+  if (files.length > 1) throw new CommandError('--why explains a line of one file: name one.')
+  const line = wholeNumber('why', why)
+  if (line < 1) throw new CommandError('--why needs the number of a line, from 1.')
+  return { k: 'facts', files, why: line }
 }
 
 function lintPaths(paths: readonly string[]): readonly string[] {
@@ -141,8 +149,8 @@ function presetNamed(name: string): Preset {
   throw new CommandError(`There is no preset "${name}": use recommended or strict.`)
 }
 
-function wholeNumber(text: string): number {
+function wholeNumber(option: string, text: string): number {
   const number = Number(text)
-  if (text.trim() === '' || !Number.isInteger(number)) throw new CommandError(`--max-warnings needs a whole number, not "${text}".`)
+  if (text.trim() === '' || !Number.isInteger(number)) throw new CommandError(`--${option} needs a whole number, not "${text}".`)
   return number
 }

@@ -34,6 +34,8 @@ export interface Host {
   readonly plugin: AgentsPlugin
   /** The listing of what the analysis saw in a file. */
   readonly listFacts: (file: AnalysableFile) => string
+  /** Why something is reported in a line of a file, from 1, or is not; paths are told from `folder`. */
+  readonly explainLine: (file: AnalysableFile, line: number, folder: string) => string
   /** Paths of the linted files that could not be analysed. */
   readonly filesTooDeep: () => ReadonlySet<string>
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { filesTooDeep, listFacts } from '../analyze.js'
+import { explainLine, filesTooDeep, listFacts } from '../analyze.js'
 import plugin from '../index.js'
 import { run } from './run.js'
 
@@ -16,5 +16,6 @@ process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   plugin,
   listFacts,
+  explainLine,
   filesTooDeep,
 })

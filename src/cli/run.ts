@@ -4,7 +4,7 @@ import { helpText, parseArguments, type LintOptions, type SuppressionOptions } f
 import { CommandError, firstLine, type ExitCode, type Host } from './command.js'
 import { loadParser, namespace, ProjectSettings } from './configuration.js'
 import { unifiedDiff } from './diff.js'
-import { printFacts } from './facts.js'
+import { printFacts, printWhy } from './facts.js'
 import { listFiles, scopeOf, type Listing, type Scope } from './files.js'
 import { addedLimits, fixSummary } from './fix-summary.js'
 import { FileLinter, type LintedFile } from './lint.js'
@@ -36,7 +36,7 @@ async function execute(argv: readonly string[], host: Host): Promise<ExitCode> {
       host.stdout.write(`v${host.plugin.meta?.version ?? ''}\n`)
       return 0
     case 'facts':
-      await printFacts(command.files, host)
+      await (command.why === undefined ? printFacts(command.files, host) : printWhy(command.files[0] ?? '', command.why, host))
       return 0
     case 'lint':
       return lint(command.options, host)

@@ -22,6 +22,22 @@ describe('eslint-agents facts', () => {
     expect(await run('facts', outside)).toEqual({ code: 0, out: `facts of ${outside}\n`, err: '' })
   })
 
+  it('explains one line, below what the rules report there', async () => {
+    const { run } = project({ 'src/a.ts': 'f()\nchat(b)\n' })
+    expect(await run('facts', 'src/a.ts', '--why', '2')).toEqual({ code: 0, out: 'src/a.ts:2\nagents/require-turn-limit: `chat` with b has no limit. Set `turns`; at the limit it says `goodbye.now`.\n\nline 2 of src/a.ts\n', err: '' })
+    expect((await run('facts', 'src/a.ts', '--why', '1')).out).toBe('src/a.ts:1\nNo rule reports anything here.\n\nline 1 of src/a.ts\n')
+  })
+
+  it.each([
+    [['facts', 'a.ts', '--why', '9'], 'a.ts has 2 lines: there is no line 9.'],
+    [['facts', 'a.ts', '--why', '0'], '--why needs the number of a line, from 1.'],
+    [['facts', 'a.ts', '--why', 'x'], '--why needs a whole number, not "x".'],
+    [['facts', 'a.ts', 'b.ts', '--why', '1'], '--why explains a line of one file: name one.'],
+    [['a.ts', '--why', '1'], '--why explains a line of a file: eslint-agents facts FILE --why LINE.'],
+  ])('answers %j with one sentence and exit code 2', async (words, sentence) => {
+    expect(await project({ 'a.ts': 'f()\n', 'b.ts': '' }).run(...words)).toEqual({ code: 2, out: '', err: `eslint-agents: ${sentence}\n` })
+  })
+
   it.each([
     ['notes.txt', /notes\.txt cannot be listed: it is in no language that we read\./u],
     ['no/such.ts', /There is no file no\/such\.ts\./u],

@@ -43,6 +43,7 @@ export function project(files: Readonly<Record<string, string>>, host: Partial<H
       cwd: root,
       plugin: standIn,
       listFacts: ({ path: file, sourceCode }) => `facts of ${file.slice(root.length + 1)}: ${sourceCode.ast.body.length} statements`,
+      explainLine: ({ path: file }, line) => `line ${String(line)} of ${file.slice(root.length + 1)}\n`,
       filesTooDeep: () => new Set(),
       ...host,
     })
