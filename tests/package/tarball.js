@@ -88,7 +88,7 @@ console.log(JSON.stringify([...new Set(packages)].sort()))
 `
 
 /** Packages that the entry of the plugin may load, with what they need: the rest is for the command, or slow. */
-const loadable = [ourName, 'semver', 'exsolve', '@jest/diff-sequences', '@eslint/plugin-kit', 'levn', 'prelude-ls', 'type-check']
+const loadable = [ourName, 'semver', 'smol-toml', 'exsolve', '@jest/diff-sequences', '@eslint/plugin-kit', 'levn', 'prelude-ls', 'type-check']
 
 /** @type {import('./run.js').Leg[]} */
 export const legs = [
