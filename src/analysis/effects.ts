@@ -1,4 +1,5 @@
 import type { Kind, Where } from '../catalog/sdk.js'
+import { constructorOf } from '../program/class.js'
 import type { Block, Call, Expr, Func, Stmt } from '../program/tree.js'
 import { eachStmt, operands } from '../program/walk.js'
 import type { Context } from './context.js'
@@ -263,8 +264,8 @@ function effectsOfCallee(context: Context, call: Call, frame: Frame, use: Use): 
   const effects = alternatives(callee).flatMap((value): Effect[] | readonly Effect[] => {
     if (value.k === 'function') return inlined(context, value.func, call, frame, value.frame, value.self, use)
     if (value.k === 'class') {
-      const constructor = value.cls.members.find((member) => member.k === 'method' && member.key === 'constructor')
-      return constructor?.k === 'method' ? inlined(context, funcOf(context, constructor.func), call, frame, value.frame, undefined, use) : []
+      const constructor = constructorOf(value.cls)
+      return constructor !== undefined ? inlined(context, funcOf(context, constructor), call, frame, value.frame, undefined, use) : []
     }
     const pause = pauseOf(context, call, frame)
     if (pause) return [{ kind: 'pause', call, frame, use, layers: [], via: [], entered: [], ...pause }]

@@ -1,7 +1,7 @@
 /** Which functions of the file calls hand something to, by the names of the functions alone. */
-import type { Call, Class, Expr, Func } from '../program/tree.js'
+import { constructorOf } from '../program/class.js'
+import type { Call, Class, Expr, Func, Slot } from '../program/tree.js'
 import { eachExpr } from '../program/walk.js'
-import type { Token } from './mentions.js'
 
 type Import = Expr & { k: 'import' }
 
@@ -9,6 +9,9 @@ type Import = Expr & { k: 'import' }
 export interface Handover {
   readonly k: 'handover'
 }
+
+/** What leads on to something else when it comes from a library: a variable, a property by its name, a function, what calls hand over. */
+export type Token = Slot | string | Func | Handover
 
 /** `f(client)`, `client.map(f)`, `f.bind(undefined, client)`: the client comes to all parameters of functions called `f`. */
 export class Handovers {
@@ -28,7 +31,8 @@ export class Handovers {
 
   /** Whoever calls a class calls its constructor. */
   nameClass(token: Token, cls: Class | undefined, functions: readonly Func[]): void {
-    for (const member of cls?.members ?? []) if (member.k === 'method' && member.key === 'constructor') this.name(token, functions[member.func] as Func)
+    const constructor = cls && constructorOf(cls)
+    if (constructor !== undefined) this.name(token, functions[constructor] as Func)
   }
 
   call(call: Call): void {

@@ -1,3 +1,4 @@
+import { constructorOf } from '../program/class.js'
 import type { Call, Class, Expr, Func, Slot } from '../program/tree.js'
 import type { Context } from './context.js'
 import { funcOf } from './context.js'
@@ -140,7 +141,7 @@ function storedField(context: Context, instance: Instance, name: string): Value 
   for (const store of context.bindings.storesToSelf(name, instance.cls.place)) {
     if (!belongsTo(store.base, instance.cls)) continue
     const func = funcOf(context, store.func)
-    const frame = isConstructor(instance.cls, func) && instance.call ? enter(func, instance.call, instance.frame, BASE, instance) : own
+    const frame = constructorOf(instance.cls) === func.id && instance.call ? enter(func, instance.call, instance.frame, BASE, instance) : own
     values.push(resolve(context, store.value, frame))
   }
   // `state.turns += 1` by somebody who was handed the instance.
@@ -154,19 +155,11 @@ function belongsTo(base: Expr, cls: Class): boolean {
   return base.k === 'self' && base.inClass === cls.id
 }
 
-function isConstructor(cls: Class, func: Func): boolean {
-  return cls.members.some((member) => member.k === 'method' && member.key === 'constructor' && member.func === func.id)
-}
-
-function hasConstructor(cls: Class): boolean {
-  return cls.members.some((member) => member.k === 'method' && member.key === 'constructor')
-}
-
 function inherited(context: Context, cls: Class, instance: Instance, name: string): Value | undefined {
   if (!cls.base) return undefined
   const base = resolve(context, cls.base, BASE)
   // What a constructor of its own hands on to that of its base is not looked for.
-  if (base.k === 'class' && base.cls !== cls) return instanceMember(context, { ...instance, cls: base.cls, call: hasConstructor(cls) ? undefined : instance.call }, name)
+  if (base.k === 'class' && base.cls !== cls) return instanceMember(context, { ...instance, cls: base.cls, call: constructorOf(cls) === undefined ? instance.call : undefined }, name)
   if (base.k === 'api') return extend(extend(base, '()'), `.${name}`)
   return undefined
 }

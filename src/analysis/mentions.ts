@@ -1,14 +1,11 @@
 /** Which names are mentioned where, before anything is resolved: one pass over the program. */
 import type { Lexicon } from '../catalog/lookup.js'
-import type { Block, Call, Expr, Func, Module, Slot, Stmt, Type } from '../program/tree.js'
+import type { Block, Call, Expr, Func, Module, Stmt, Type } from '../program/tree.js'
 import { blocksOf, eachExpr, expressionsOf } from '../program/walk.js'
-import { Handovers, type Handover } from './handovers.js'
+import { Handovers, type Token } from './handovers.js'
 import { mayRepeat } from './shapes.js'
 
 type Import = Expr & { k: 'import' }
-
-/** What leads on to something else when it comes from a library: a variable, a property by its name, a function, what calls hand over. */
-export type Token = Slot | string | Func | Handover
 
 /** A call by a name that calls of models have, and what holds what it gives: the function it stands in, a variable. */
 export interface NamedCall {
