@@ -11,6 +11,8 @@ export interface LintedFile {
   readonly unfixed?: readonly Linter.LintMessage[]
   /** The text that was read. */
   readonly text: string
+  /** `settings.agents` of the project that the file is of. */
+  readonly settings?: unknown
 }
 
 /** ESLint, once for each distinct `settings.agents` among the files. */
@@ -33,9 +35,9 @@ export class FileLinter {
       text = await readFile(path, 'utf8')
       const settings = await this.#settings.of(path)
       const result = await lintText(this.#engine(settings, this.#fix), path, text)
-      if (result.output === undefined) return { result, text }
+      if (result.output === undefined) return { result, text, settings }
       const { messages } = await lintText(this.#engine(settings, false), path, text)
-      return { result, text, unfixed: messages }
+      return { result, text, settings, unfixed: messages }
     } catch (error) {
       if (error instanceof CommandError) throw error
       return { result: crashed(path, error), text }

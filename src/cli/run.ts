@@ -14,6 +14,7 @@ import { formatted, isForPeople, totalsOf } from './report.js'
 import { counts, failedResult } from './results.js'
 import { suppressKnown } from './suppressions.js'
 import { tooDeepNote } from './too-deep.js'
+import { unknownSdksNote } from './unknown-sdks.js'
 
 /** Never throws: what the user has to put right is a sentence on standard error. */
 export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
@@ -67,6 +68,7 @@ async function lint(options: LintOptions, host: Host): Promise<ExitCode> {
   const tooDeep = results.map(({ filePath }) => filePath).filter((path) => host.filesTooDeep().has(path))
   const notes = [summaryOf(files, options, host), isForPeople(options.format) ? offersNote(results) : '', tooDeepNote(tooDeep, host.cwd)].filter((note) => note !== '').join('\n')
   forPeople.write(report !== '' && notes !== '' && forPeople === host.stdout ? `\n${notes}` : notes)
+  host.stderr.write(unknownSdksNote(files.map(({ result, text, settings }) => ({ path: result.filePath, text, settings }))))
 
   if (totals.errors === 0 && totals.tooManyWarnings) complain(`Too many warnings: at most ${options.maxWarnings} are allowed.`, host)
   if (stale && !options.suppressions.passOnUnpruned) {
