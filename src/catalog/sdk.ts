@@ -6,6 +6,8 @@
 
 /** One library, in every language it exists in. */
 export interface Sdk {
+  /** Where an editor reads what may be written here: `./node_modules/eslint-plugin-agents/sdk.schema.json`. */
+  readonly $schema?: string
   /** Shown in messages and listings. */
   readonly name: string
   /** Import specifiers that lead to it; a trailing `/*` or `.*` stands for any subpath, or any package of a scope. Empty for what needs no import. */
@@ -47,6 +49,9 @@ export interface Sdk {
   /** The version whose behaviour the rows state, by language. */
   readonly checked?: Readonly<Partial<Record<Language, string>>>
 }
+
+/** As a project describes a library of its own: named by its key in the settings, and led to by an import, a global name or a sign. */
+export type DescribedSdk = Omit<Sdk, 'name' | 'packages'> & Partial<Pick<Sdk, 'name' | 'packages'>>
 
 export type Language = 'javascript' | 'python'
 

@@ -212,6 +212,7 @@ const recipe = record({
 } satisfies Fields<Recipe>)
 
 export const sdk = record({
+  $schema: optional(text),
   name: optional(text),
   packages: optional(listOf(text)),
   distributions: optional(listOf(text)),

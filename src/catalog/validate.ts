@@ -1,5 +1,5 @@
 import { isData, isRecord, step } from './check.js'
-import type { Sdk } from './sdk.js'
+import type { DescribedSdk, Sdk } from './sdk.js'
 import { sdk } from './shape.js'
 
 /**
@@ -17,7 +17,7 @@ export function validateSdk(name: string, value: unknown): { sdk: Sdk } | { erro
     errors.push(`${at}: 'packages' is missing; list the import specifiers that lead to it, like ['@/lib/${name}']`)
   }
   if (errors.length > 0) return { errors }
-  return { sdk: { name, packages: [], ...(value as Partial<Sdk>) } }
+  return { sdk: { name, packages: [], ...(value as DescribedSdk) } }
 }
 
 /** Whether anything in a file can lead to it: an import, a global name, or a name that counts beside others. */

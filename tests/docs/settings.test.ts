@@ -5,7 +5,7 @@ import { kinds } from '../../src/catalog/shape.js'
 import { settingsOf } from '../../src/settings.js'
 
 const page = readFileSync('docs/guide/settings.md', 'utf8')
-const examples = [...page.matchAll(/^```js settings\n(.*?)^```/gmsu)].map(([, code = '']) => code).join('')
+const examples = [...page.matchAll(/^```(?:js settings|json)\n(.*?)^```/gmsu)].map(([, code = '']) => code).join('')
 const strange = 'neverAKey'
 
 /** The keys that are known where `settings` hold a strange one. */
@@ -32,7 +32,7 @@ describe('docs/guide/settings.md', () => {
   it('shows every key of the settings and of a library in an example', () => {
     const keys = [...keysBeside({ [strange]: 1 }), ...keysBeside(inSdk({ [strange]: 1 }))]
     expect(keys).toEqual(expect.arrayContaining(['fix', 'sdks', 'packages', 'recipes']))
-    expect(keys.filter((key) => !new RegExp(`\\b${key}:`, 'u').test(examples))).toEqual([])
+    expect(keys.filter((key) => !new RegExp(`(?:\\b${key}|"${key.replace('$', '\\$')}"):`, 'u').test(examples))).toEqual([])
   })
 
   it.each(kinds)('lists the kind %s, and every key of its rows in the line about it', (kind) => {
