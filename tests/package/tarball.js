@@ -10,7 +10,7 @@ const KILOBYTE = 1000
 const most = { packed: 400 * KILOBYTE, unpacked: 1700 * KILOBYTE, added: 2000 * KILOBYTE, packages: 4 }
 
 /** All that a user can use: what is built of src and rules, the pages, and what npm adds of itself. */
-const published = /^(?:dist\/(?:src|rules)\/.+\.(?:js|d\.ts)|docs\/(?:decisions\/|guide\/|recipes\/|rules\/|proofs)[^/]*\.md|README\.md|LICENSE|package\.json)$/u
+const published = /^(?:dist\/(?:src|rules)\/.+\.(?:js|d\.ts)|docs\/(?:decisions\/|guide\/|recipes\/|rules\/|proofs|sdks)[^/]*\.md|README\.md|LICENSE|(?:package|sdk\.schema)\.json)$/u
 
 /** @param {import('./workbench.js').Workbench} workbench */
 function examinersOf(workbench) {
@@ -97,7 +97,7 @@ export const legs = [
     check({ packed }) {
       const paths = packed.files.map(({ path }) => path)
       assert.deepEqual(paths.filter((path) => !published.test(path)), [])
-      for (const path of ['dist/src/index.js', 'dist/src/index.d.ts', 'dist/src/cli/main.js', 'docs/rules/require-turn-limit.md', 'README.md', 'LICENSE']) {
+      for (const path of ['dist/src/index.js', 'dist/src/index.d.ts', 'dist/src/cli/main.js', 'docs/rules/require-turn-limit.md', 'sdk.schema.json', 'README.md', 'LICENSE']) {
         assert.ok(paths.includes(path), `${path} is missing`)
       }
       assert.ok(packed.size <= most.packed, `packed: ${inKilobytes(packed.size)}`)
