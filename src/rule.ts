@@ -1,6 +1,6 @@
 import type { Rule, SourceCode } from 'eslint'
 import type { AgentsRule } from './agents-rule.js'
-import type { Fact } from './analysis/facts.js'
+import type { Fact, Work } from './analysis/facts.js'
 import type { Facts } from './analysis/query.js'
 import { analyze, frontendOf } from './analyze.js'
 import type { Edit, Frontend, PrintedEdit } from './languages/frontend.js'
@@ -22,7 +22,7 @@ type OptionValues<O extends Record<string, Option>> = { readonly [K in keyof O]:
 
 /** What a rule found: where, which message, and what may be changed. */
 export interface Finding<M extends string> {
-  readonly at: Fact
+  readonly at: Fact | Work
   readonly message: M
   readonly data?: Readonly<Record<string, string | number>>
   /** Applied by `--fix`, as far as the settings let it; of several the first that can be done exactly. */
@@ -87,7 +87,7 @@ function ruleNamed<O extends Record<string, Option>, M extends string>(name: str
         told.add(sourceCode)
         return { [rootOf(sourceCode)]: () => { context.report({ loc: { line: 1, column: 0 }, messageId: FAILED, data: { reason: failure.message } }) } }
       }
-      if (facts.all.length === 0) return {}
+      if (facts.all.length === 0 && facts.work.length === 0) return {}
       const options = { ...defaults, ...(context.options[0] as object | undefined) } as OptionValues<O>
       return {
         [rootOf(sourceCode)]: () => {

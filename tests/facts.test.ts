@@ -37,7 +37,7 @@ const SPELLINGS: readonly (readonly [python: RegExp, javascript: string])[] = [
 /** A listing without what a language's spelling and layout make of it: names of libraries, case, lines, width of columns. */
 function common(listing: string): string {
   const spelled = SPELLINGS.reduce((text, [python, javascript]) => text.replace(python, javascript), listing)
-  return spelled.replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase()).replace(/ +L\d+(?= {2}|$)/gmu, '')
+  return spelled.replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase()).replace(/ +L\d+(?= {2}|$)|(?<=because )L\d+/gmu, '')
 }
 
 describe('a listing', () => {

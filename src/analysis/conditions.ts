@@ -17,7 +17,7 @@ export function judgeCondition(context: Context, value: Value, limit: Pick<Limit
       const readings = items.map((item): Reading => (item.k === 'hidden' ? { k: 'unknown', why: 'spread' } : judgeCondition(context, item, limit)))
       const soft = readings.every(({ k }) => k === 'never')
       if (soft) return { k: 'never', what: 'condition', ends: 'model', place }
-      return readings.find(({ k }) => k === 'given') ?? readings.find(({ k }) => k === 'unknown') ?? unread(value)
+      return soonest(readings) ?? readings.find(({ k }) => k === 'unknown') ?? unread(value)
     }
     case 'function':
       return judgePredicate(context, value)
@@ -30,12 +30,24 @@ export function judgeCondition(context: Context, value: Value, limit: Pick<Limit
   }
 }
 
+/** Of conditions of which one is enough, the one that is met first, as far as their numbers are known. */
+function soonest(readings: readonly Reading[]): Reading | undefined {
+  const given = readings.filter((reading) => reading.k === 'given')
+  return given.sort((a, b) => (a.count ?? Infinity) - (b.count ?? Infinity))[0]
+}
+
+/** Of conditions that must all be met, the last. */
+function latest(readings: readonly Reading[]): Reading | undefined {
+  const given = readings.filter((reading) => reading.k === 'given')
+  return given.sort((a, b) => (b.count ?? Infinity) - (a.count ?? Infinity))[0]
+}
+
 /** Either of two is enough if one bounds; both are only if each does. */
 function judgeCombination(context: Context, { how, of, place }: Value & { k: 'combination' }, limit: Pick<Limit, 'never'>): Reading {
   const readings = of.map((each) => judgeCondition(context, each, limit))
   const soft = readings.filter(({ k }) => k === 'never')
   if (how === 'both' ? soft.length > 0 : soft.length === readings.length) return { k: 'never', what: 'condition', ends: 'model', place }
-  const given = readings.find(({ k }) => k === 'given')
+  const given = how === 'either' ? soonest(readings) : latest(readings)
   const hidden = readings.find(({ k }) => k === 'unknown')
   return (how === 'either' ? given ?? hidden : hidden ?? given) ?? { k: 'unknown', why: 'other' }
 }

@@ -1,4 +1,4 @@
-import type { Call, Expr, FuncId, Loop } from '../program/tree.js'
+import type { Call, Exit, Expr, FuncId, Loop, Stmt } from '../program/tree.js'
 import type { Birth } from './limiters.js'
 import type { Meaning } from './meaning.js'
 import type { Unset } from './unset-limiters.js'
@@ -14,9 +14,10 @@ export type Use = 'awaited' | 'returned' | 'kept' | 'dropped'
 export interface Effect {
   /**
    * `model`: requests to a model. `pause`, `human`, `event`, `clock`, `acquire`, `exit`: as in the catalog. `throws`: a
-   * helper of the file may throw. `gather`: waits for calls started before. `unknown`: a call of which nothing is known.
+   * helper of the file may throw. `gather`: waits for calls started before. `again`: a function that is being looked into already. `unknown`: a call of which nothing
+   * is known.
    */
-  readonly kind: 'model' | 'pause' | 'human' | 'event' | 'clock' | 'acquire' | 'gather' | 'exit' | 'throws' | 'unknown'
+  readonly kind: 'model' | 'pause' | 'human' | 'event' | 'clock' | 'acquire' | 'gather' | 'exit' | 'throws' | 'again' | 'unknown'
   readonly call: Call
   /** The frame that the call's own expressions are to be resolved in. */
   readonly frame: Frame
@@ -36,6 +37,10 @@ export interface Effect {
 
 export type Layer =
   | { readonly k: 'loop'; readonly loop: Loop; readonly frame: Frame }
+  /** One of the ways that exclude each other: `fork` is the same object for all of them. `beside`: how another one leaves. */
+  | { readonly k: 'way'; readonly fork: Stmt & { k: 'if' } | Expr & { k: 'choice' }; readonly way: number; readonly beside?: Exit['how'] | undefined; readonly frame: Frame }
+  /** What one call of a function of the program's own does. */
+  | { readonly k: 'entered'; readonly call: Call }
   /** A callback that runs for each item. */
   | { readonly k: 'each'; readonly call: Call; readonly meaning: Meaning; readonly frame: Frame }
   /** A library's retry helper. */

@@ -8,6 +8,7 @@ import type { Effect, Layer, Use } from './effect.js'
 import { enteredFrame, isInteresting, keepFrame, plainFrame } from './frames.js'
 import { chainOf, gateOf } from './gates.js'
 import { awaitedArgument, beginsInside } from './lazy.js'
+import { leaves } from './leaving.js'
 import { limiterOfContext, limitsOf } from './limiters.js'
 import { meaningOf, meaningOfCallee, valueAt, type Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
@@ -53,11 +54,7 @@ export function effectsOfFunction(context: Context, func: Func, frame: Frame): r
   if (!known) memo.functions.set(frame, (known = new Map()))
   const found = known.get(func)
   if (found) return found
-  // A function that calls itself adds nothing new on the second time round.
-  if (memo.running.has(func)) {
-    memo.cut.add(func)
-    return []
-  }
+  if (isBeingLookedInto(context, func)) return []
   if (frame.depth > 8 || context.budget <= 0) return []
   memo.running.add(func)
   try {
@@ -70,8 +67,30 @@ export function effectsOfFunction(context: Context, func: Func, frame: Frame): r
   }
 }
 
+/** A function that calls itself adds nothing new on the second time round. */
+function isBeingLookedInto(context: Context, func: Func): boolean {
+  const { running, cut } = memoOf(context)
+  if (!running.has(func)) return false
+  cut.add(func)
+  return true
+}
+
+function again(call: Call, frame: Frame, use: Use): Effect {
+  return { kind: 'again', call, frame, use, layers: [], via: [], entered: [] }
+}
+
 export function effectsOfBlock(context: Context, block: Block, frame: Frame): Effect[] {
-  return block.flatMap((stmt) => effectsOfStmt(context, stmt, frame))
+  const effects: Effect[] = []
+  // What follows an `if` that one side goes round by happens on the other side's way.
+  const passed: Layer[] = []
+  for (const stmt of block) {
+    for (const effect of effectsOfStmt(context, stmt, frame)) effects.push(passed.reduceRight((inner, layer) => under(inner, layer), effect))
+    if (stmt.k !== 'if') continue
+    const left = leaves(stmt.then) ? 0 : leaves(stmt.else) ? 1 : undefined
+    const last = (left === 0 ? stmt.then : stmt.else).at(-1)
+    if (left !== undefined) passed.push({ k: 'way', fork: stmt, way: 1 - left, beside: last?.k === 'exit' ? last.how : undefined, frame })
+  }
+  return effects
 }
 
 function effectsOfStmt(context: Context, stmt: Stmt, frame: Frame): Effect[] {
@@ -81,7 +100,7 @@ function effectsOfStmt(context: Context, stmt: Stmt, frame: Frame): Effect[] {
   }
   switch (stmt.k) {
     case 'if':
-      return [...effectsOf(context, stmt.test, frame, 'kept'), ...within(stmt.then), ...within(stmt.else)]
+      return [...effectsOf(context, stmt.test, frame, 'kept'), ...within(stmt.then, { k: 'way', fork: stmt, way: 0, frame }), ...within(stmt.else, { k: 'way', fork: stmt, way: 1, frame })]
     case 'loop': {
       const layer: Layer = { k: 'loop', loop: stmt, frame }
       return [
@@ -135,6 +154,10 @@ export function effectsOf(context: Context, expr: Expr, frame: Frame, use: Use):
     case 'call':
       return effectsOfCall(context, expr, frame, use)
     case 'choice':
+      return [
+        ...(expr.test ? effectsOf(context, expr.test, frame, 'kept') : []),
+        ...expr.of.flatMap((inner, way) => effectsOf(context, inner, frame, use).map((effect) => under(effect, { k: 'way', fork: expr, way, frame }))),
+      ]
     case 'op':
       return operands(expr).flatMap((inner) => effectsOf(context, inner, frame, passesOn(expr) ? use : 'kept'))
     default:
@@ -142,9 +165,9 @@ export function effectsOf(context: Context, expr: Expr, frame: Frame, use: Use):
   }
 }
 
-/** `a ?? b`, `c ? a : b`, `void a`: what becomes of the whole becomes of the operand. */
+/** `a ?? b`, `void a`: what becomes of the whole becomes of the operand. */
 function passesOn(expr: Expr): boolean {
-  return expr.k === 'choice' || (expr.k === 'op' && (expr.op === '&&' || expr.op === '||' || expr.op === '??' || (expr.op === 'other' && expr.of.length === 1)))
+  return expr.k === 'op' && (expr.op === '&&' || expr.op === '||' || expr.op === '??' || (expr.op === 'other' && expr.of.length === 1))
 }
 
 /** A call that waits for its end is as good as awaited; one whose result nobody looks at was at its end, or never begins. */
@@ -243,6 +266,7 @@ function effectsOfValue(context: Context, value: Value, call: Call, frame: Frame
   return alternatives(value).flatMap((each): Effect[] => {
     if (each.k === 'function') {
       const inner = plainFrame(context, each.func, each.frame, each.self)
+      if (isBeingLookedInto(context, each.func)) return [again(call, frame, use)]
       return throughGate(context, each.func, inner, call, effectsOfFunction(context, each.func, inner)).map((effect) => ({ ...seenFrom(effect, use), entered: [each.func.id, ...effect.entered] }))
     }
     const known = each.k === 'api' || each.k === 'member' ? meaningOfCallee(context, each, call, frame) : undefined
@@ -279,10 +303,12 @@ const DEEPEST = 80
 
 function inlined(context: Context, func: Func, call: Call, frame: Frame, closure: Frame, self: Value | undefined, use: Use): readonly Effect[] {
   if (memoOf(context).running.size > DEEPEST) return [{ kind: 'unknown', call, frame, use, layers: [], via: [], entered: [] }]
+  if (isBeingLookedInto(context, func)) return [again(call, frame, use)]
   const interesting = call.args.some((argument) => isInteresting(context, argument, frame) || beginsInside(context, call, argument.value, frame))
   const inner = interesting ? enteredFrame(context, func, call, frame, closure, self) : plainFrame(context, func, closure, self)
   const effects = throughGate(context, func, inner, call, effectsOfFunction(context, func, inner)).map((effect): Effect => ({ ...seenFrom(effect, use), via: [call, ...effect.via], entered: [func.id, ...effect.entered] }))
-  const decorated = decoratorLayers(context, func).reduce((inner, layer) => inner.map((effect) => under(effect, layer)), effects)
+  const layers: Layer[] = [...decoratorLayers(context, func), { k: 'entered', call }]
+  const decorated = layers.reduce((inner, layer) => inner.map((effect) => under(effect, layer)), effects)
   return throwsByItself(func) ? [{ kind: 'throws', call, frame, use, layers: [], via: [], entered: [] }, ...decorated] : decorated
 }
 

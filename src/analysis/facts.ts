@@ -7,6 +7,7 @@ import type { Look } from './looks.js'
 import type { Size } from './size.js'
 import type { Why } from './value.js'
 import type { Elsewhere } from './ways.js'
+import type { Counts } from './worst-case.js'
 
 /** What the analysis says of a program: something that happens in it, with what bounds it. */
 export type Fact = ModelCall | AgentRun | GroupChat | FanOut | Retry | AgentLoop | Made
@@ -117,6 +118,16 @@ export interface AgentLoop extends Base {
 export interface Made extends Base {
   readonly bound?: Bound | undefined
   readonly kind: 'client' | 'agent' | 'limiter' | 'group-manager'
+}
+
+/** A function that leads to model calls, and how many at the most. */
+export interface Work {
+  /** The function's head. */
+  readonly at: Place
+  readonly func: FuncId
+  /** Empty for the module and for functions without one. */
+  readonly name: string
+  worstCase(): Counts
 }
 
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>

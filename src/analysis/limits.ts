@@ -253,7 +253,8 @@ const reading = new Set<Call>()
 
 function optionOfInstance(context: Context, instance: Api, option: string): Value | undefined {
   const call = instance.made?.call
-  if (!call || reading.has(call)) return unknown('circular')
+  if (!call) return unknown('parameter')
+  if (reading.has(call)) return unknown('circular')
   reading.add(call)
   try {
     return writtenOption(context, instance, option)

@@ -1,7 +1,8 @@
 import type { FuncId, Loop } from '../program/tree.js'
 import { loopsOf } from '../program/walk.js'
 import { funcOf, type Context } from './context.js'
-import type { AgentLoop, Fact, FanOut, Retry } from './facts.js'
+import { isExact, isNone, printCount, type Count } from './count.js'
+import type { AgentLoop, Fact, FanOut, Retry, Work } from './facts.js'
 import type { Bound } from './limits.js'
 import type { Facts } from './query.js'
 import type { Size } from './size.js'
@@ -15,9 +16,11 @@ export function listingOf(context: Context, facts: Facts, text: string): string 
     const owner = ownerOf(context, fact.func)
     byOwner.set(owner, [...(byOwner.get(owner) ?? []), fact])
   }
+  // What a function comes to is told of those with a name.
+  for (const { func } of facts.work) if (!byOwner.has(func) && ownerOf(context, func) === func) byOwner.set(func, [])
   const blocks = [...byOwner.keys()]
     .sort((a, b) => (a === 0 || b === 0 ? a - b : funcOf(context, a).head.start - funcOf(context, b).head.start))
-    .map((owner) => blockOf(context, owner, byOwner.get(owner) ?? [], lineOf))
+    .map((owner) => [blockOf(context, owner, byOwner.get(owner) ?? [], lineOf), ...worstCaseLines(facts.work.find(({ func }) => func === owner), lineOf)].join('\n'))
   return blocks.length > 0 ? `${blocks.join('\n')}\n` : 'No facts.\n'
 }
 
@@ -26,6 +29,19 @@ export function ownerOf(context: Context, id: FuncId): FuncId {
   let func = funcOf(context, id)
   while (func.id !== 0 && func.name === undefined) func = funcOf(context, func.parent)
   return func.id
+}
+
+/** `calls: 12`, and the requests where they are others; a number that may not be reached is `<=`. */
+function worstCaseLines(work: Work | undefined, lineOf: (offset: number) => number): string[] {
+  if (!work) return []
+  const { calls, requests } = work.worstCase()
+  if (isNone(calls)) return []
+  const text = (count: Count): string => {
+    if (count.k === 'unknown') return unknownText(count.why)
+    if (count.k === 'unbounded') return `unbounded because L${String(lineOf(count.because.at.start))} ${count.because.says}`
+    return `${isExact(count) ? '' : '<= '}${printCount(count)}`
+  }
+  return [`  calls: ${text(calls)}`, ...(text(requests) === text(calls) ? [] : [`  requests: ${text(requests)}`])]
 }
 
 interface Row {

@@ -4,7 +4,7 @@ import { loopsOf } from '../program/walk.js'
 import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
 import { effectsOfFunction, enterMade } from './effects.js'
-import type { Fact, FactOf } from './facts.js'
+import type { Fact, FactOf, Work } from './facts.js'
 import { droppedHelpers, fanOutsAt, startedBeforeLoop } from './fan-outs.js'
 import { framesOf } from './frames.js'
 import { boundOf } from './limits.js'
@@ -17,14 +17,17 @@ import { factsOfRecursion } from './recursion.js'
 import { helperRetry } from './retries.js'
 import { runAt } from './runs.js'
 import { BASE } from './value.js'
+import { worstCaseOf, worstOf } from './worst-case.js'
 
 /** Everything that is known of a file, in order of the text. */
 export interface Facts {
   readonly all: readonly Fact[]
   of<K extends Fact['kind']>(kind: K): readonly FactOf<K>[]
+  /** The functions that lead to model calls. */
+  readonly work: readonly Work[]
 }
 
-export const NO_FACTS: Facts = factsFrom([])
+export const NO_FACTS: Facts = factsFrom([], [])
 
 /** Whether something is a matter of bounds; the rest is listed for the reader. */
 export function canRunAway({ kind }: Fact): boolean {
@@ -48,13 +51,14 @@ export function factsOf(context: Context): Facts {
   const looked = functions.filter((func) => concerned.has(func) || framesOf(context, func).length > 0)
   const facts = looked.flatMap((func) => factsOfFunction(context, func, sites.get(func.id) ?? []))
   // What stands in another file is told when that file is looked at.
-  return factsFrom(facts.filter(({ at }) => !standsElsewhere(at)))
+  return factsFrom(facts.filter(({ at }) => !standsElsewhere(at)), looked.flatMap((func) => workOf(context, func)).filter(({ at }) => !standsElsewhere(at)))
 }
 
-function factsFrom(facts: readonly Fact[]): Facts {
+function factsFrom(facts: readonly Fact[], work: readonly Work[]): Facts {
   const all = worstOfEachPlace(facts)
   return {
     all,
+    work,
     of: <K extends Fact['kind']>(kind: K) => all.filter((fact): fact is FactOf<K> => fact.kind === kind),
   }
 }
@@ -95,6 +99,13 @@ function factsOfFunction(context: Context, func: Func, sites: readonly CallSite[
     ...factsOfRecursion(context, func),
     ...factsOfMutualRecursion(context, func),
   ]
+}
+
+/** What a function that leads to model calls comes to, as it stands or with what its callers hand it. */
+function workOf(context: Context, func: Func): Work[] {
+  const leading = [BASE, ...framesOf(context, func)].filter((frame) => effectsOfFunction(context, func, frame).some(({ kind }) => kind === 'model'))
+  if (leading.length === 0) return []
+  return [{ at: func.head, func: func.id, name: func.name ?? '', worstCase: () => worstOf(leading.map((frame) => worstCaseOf(context, func, frame))) }]
 }
 
 /** What a call is by itself, whatever stands round it. */

@@ -23,6 +23,7 @@ const steps = {
   boundedBy: interrupted,
   absent: { ends: 'sdk', after: 1 },
   unit: 'steps',
+  callsPerUnit: 1,
   atLimit: 'ends as if the answer were final',
   repeatsWith: { at: 'arg 0', option: 'tools' },
   forces: { at: 'arg 0', option: 'toolChoice.toolName' },

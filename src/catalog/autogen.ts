@@ -39,6 +39,9 @@ const chat = {
   boundedBy: endsOf(['arg 0', 'keyword recipient'], ['receiver', 'arg 0', 'keyword recipient']),
   absent: { ends: 'sdk', after: 100, unit: 'automatic replies of each agent', report: 'recommended', stands: true },
   unit: 'turns',
+  // Each of the two replies; the message that opens the chat is none.
+  callsPerUnit: { atMost: 2 },
+  extraCalls: [{ at: 'keyword', option: 'summary_method' }],
   atLimit: 'ends with the last message',
   versions: '>=0.2.15 <1',
   evidence: 'run',

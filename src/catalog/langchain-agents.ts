@@ -15,11 +15,13 @@ const interrupted = { at: 'arg 1', option: 'signal', never: ['absent', 'null'], 
 const agent = {
   kind: 'agent-run',
   ...graph,
+  callsPerUnit: { atMost: 1 },
   boundedBy: [{ at: 'receiver', option: 'middleware', conditions: true }, interrupted],
+  tools: { at: 'receiver', option: 'tools' },
   model: { at: 'receiver', option: 'model' },
 } satisfies AgentRunRow
 
-const reactAgent = { kind: 'agent-run', ...graph, boundedBy: [interrupted], model: { at: 'receiver', option: 'llm' } } satisfies AgentRunRow
+const reactAgent = { kind: 'agent-run', ...graph, callsPerUnit: { atMost: 1 }, boundedBy: [interrupted], tools: { at: 'receiver', option: 'tools' }, model: { at: 'receiver', option: 'llm' } } satisfies AgentRunRow
 /** Edges that always lead to the same node seldom lead back: without conditional ones a graph comes to its end by itself. */
 const compiled = { kind: 'agent-run', ...graph, boundedBy: [interrupted], repeatsWith: { at: '.addConditionalEdges arg 0' } } satisfies AgentRunRow
 const team = { kind: 'group-chat', ...graph, boundedBy: [interrupted] } satisfies GroupChatRow
@@ -30,6 +32,7 @@ const executor = {
   boundedBy: [interrupted],
   absent: { ends: 'sdk', after: 15, report: 'strict' },
   unit: 'iterations',
+  callsPerUnit: 1,
   atLimit: 'answers “Agent stopped due to max iterations.”',
   evidence: 'run',
 } satisfies AgentRunRow

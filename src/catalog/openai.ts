@@ -15,6 +15,7 @@ const runTools = {
   boundedBy: [aborted],
   absent: { ends: 'sdk', after: 10, report: 'strict' },
   unit: 'model calls',
+  callsPerUnit: 1,
   atLimit: 'ends without an error, and `finalContent()` gives `null`',
   repeatsWith: { at: 'arg 0', option: 'tools' },
   retries,
@@ -34,6 +35,7 @@ const toolRunner = {
   boundedBy: [{ at: 'arg 2', option: 'signal', never: ['absent', 'null'], decider: 'event' }],
   absent: { ends: 'sdk', after: 20, report: 'strict' },
   unit: 'steps',
+  callsPerUnit: 1,
   atLimit: 'throws an error',
 } satisfies AgentRunRow
 

@@ -121,6 +121,13 @@ export interface AgentRunRow extends Documented {
   readonly unit: string
   /** What happens at the limit, to follow “it”: ``throws `MaxTurnsExceededError` ``, `ends as if the answer were final`. */
   readonly atLimit?: string
+  readonly callsPerUnit?: CallsPerUnit
+  /** The call makes a tool; what it says of a run is so each time that a model calls that. */
+  readonly asTool?: boolean
+  /** Options by which it calls a model beside its turns. */
+  readonly extraCalls?: readonly Spot[]
+  /** Where the tools stand that the model may call in a turn, one of them an agent perhaps. */
+  readonly tools?: Spot
   /**
    * The run can repeat only if this is given: a record of tools by name, `{ at: 'arg 0', option: 'tools' }`; what leads
    * back in a graph, `{ at: '.addConditionalEdges arg 0' }`, called in the same chain or anywhere on what was compiled.
@@ -135,6 +142,9 @@ export interface AgentRunRow extends Documented {
   readonly outputLimit?: Spot
 }
 
+/** The model calls that one of the unit makes, its tools apart; left out where that is not known. */
+export type CallsPerUnit = number | { readonly atMost: number }
+
 /** Something that makes several agents speak in rounds; made by a constructor or started by a call. */
 export interface GroupChatRow extends Documented {
   readonly kind: 'group-chat'
@@ -143,6 +153,7 @@ export interface GroupChatRow extends Documented {
   readonly absent: Absent
   readonly unit: string
   readonly atLimit?: string
+  readonly callsPerUnit?: CallsPerUnit
   /** As of a model call; in a list of members, that of each. */
   readonly model?: Spot
 }

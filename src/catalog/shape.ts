@@ -57,6 +57,11 @@ const limit = record({
 
 const retries = record({ ...spotFields, absent: required(count) } satisfies Fields<Retries>)
 
+const callsPerUnit: Check = (value, at, errors) => {
+  if (typeof value === 'number') count(value, at, errors)
+  else record({ atMost: required(count) })(value, at, errors)
+}
+
 const absent = record({
   ends: required(decider),
   after: optional(count),
@@ -89,6 +94,10 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     absent: required(absent),
     unit: required(text),
     atLimit: optional(text),
+    callsPerUnit: optional(callsPerUnit),
+    asTool: optional(flag),
+    extraCalls: optional(listOf(spot)),
+    tools: optional(spot),
     repeatsWith: optional(spot),
     steeredBy: optional(listOf(text)),
     forces: optional(spot),
@@ -102,6 +111,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     absent: required(absent),
     unit: required(text),
     atLimit: optional(text),
+    callsPerUnit: optional(callsPerUnit),
     model: optional(spot),
   },
   client: instance,

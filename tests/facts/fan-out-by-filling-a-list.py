@@ -5,13 +5,13 @@ from openai import AsyncOpenAI
 client = AsyncOpenAI()
 
 
-async def all_of(texts):
+async def all_of(inputs):
     jobs = []
-    for text in texts:
+    for text in inputs:
         jobs.append(client.responses.create(model="gpt-4o", input=text))
     return await asyncio.gather(*jobs)
 
 
-async def one_after_the_other(texts):
-    for text in texts:
+async def one_after_the_other(inputs):
+    for text in inputs:
         await client.responses.create(model="gpt-4o", input=text)

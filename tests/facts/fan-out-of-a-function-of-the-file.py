@@ -5,8 +5,8 @@ from openai import AsyncOpenAI
 client = AsyncOpenAI()
 
 
-async def all_of(texts):
-    return await asyncio.gather(*map(summarise, texts))
+async def all_of(inputs):
+    return await asyncio.gather(*map(summarise, inputs))
 
 
 async def summarise(text):

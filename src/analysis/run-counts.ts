@@ -1,0 +1,116 @@
+/** How many model calls one call of a library makes at the most, and how many requests each of them. */
+import type { AgentRunRow, GroupChatRow, ModelCallRow, Spot } from '../catalog/sdk.js'
+import type { Expr } from '../program/tree.js'
+import { exprAt } from './arguments.js'
+import type { Context } from './context.js'
+import { sizeCount } from './count-sizes.js'
+import { hidden, mostOf, ONCE, productOf, sumOf, times, unbounded, type Count } from './count.js'
+import { effectsOfFunction } from './effects.js'
+import { plainFrame } from './frames.js'
+import { itemsOf } from './items.js'
+import { boundOf, mayBeGiven, placesOf, readAlternative, valueOfSpot } from './limits.js'
+import { kindOfCall, valueAt, type Meaning } from './meaning.js'
+import { resolve } from './resolve.js'
+import { runAt } from './runs.js'
+import { alternatives, BASE, whyUnknown, type Api, type Made, type Value } from './value.js'
+
+/** One call, or as many as the run it starts may make. */
+export function callsOfRun(context: Context, meaning: Meaning, within: readonly object[] = []): Count {
+  const { row, site } = meaning
+  switch (row.kind) {
+    case 'agent-run':
+    case 'group-chat':
+      return callsOfTurns(context, meaning, row, within)
+    case 'fan-out': {
+      const over = exprAt(site.call, row.over)
+      return over ? sizeCount(context, over, site.frame) : hidden('other')
+    }
+    default:
+      return ONCE
+  }
+}
+
+function callsOfTurns(context: Context, meaning: Meaning, row: AgentRunRow | GroupChatRow, within: readonly object[]): Count {
+  const { site } = meaning
+  const repeats = row.kind === 'agent-run' && row.repeatsWith ? mayBeGiven(context, row.repeatsWith, site) : 'yes'
+  if (repeats === 'no') return ONCE
+  if (row.kind === 'agent-run' && row.each) return hidden('other')
+  const caller = context.bindings.siteOfCall(site.call)
+  const bound = (caller && runAt(context, caller, meaning)?.bound) ?? boundOf(context, meaning)
+  if (bound.open && bound.count === undefined) return unbounded({ at: site.call.at, says: bound.decider === 'model' ? 'ends only when the model says so' : 'never ends by itself' })
+  if (repeats === 'unknown') return hidden('repetition')
+  if (bound.count === undefined || bound.unit !== undefined || bound.state === 'elsewhere' || row.callsPerUnit === undefined) return hidden(bound.why ?? 'other')
+  if (isChatOfOthers(context, row, site) || (row.kind === 'agent-run' && row.extraCalls?.some((spot) => valueOfSpot(context, spot, site)))) return hidden('other')
+  const turns = bound.state === 'given' ? bound.count + (row.limit?.plus ?? 0) : bound.count
+  const each = typeof row.callsPerUnit === 'number' ? times(row.callsPerUnit) : times(row.callsPerUnit.atMost, false)
+  return productOf([times(turns), sumOf([each, callsOfTools(context, meaning, row, within)])])
+}
+
+/** A turn of whoever talks to a group is a whole chat of that group. */
+function isChatOfOthers(context: Context, { boundedBy = [] }: AgentRunRow | GroupChatRow, site: Made): boolean {
+  return boundedBy.some((alternative) => (alternative.kind === 'group-manager' || alternative.kind === 'group-chat') && readAlternative(context, alternative, site).k !== 'absent')
+}
+
+/** What the model may come to call in one turn: one of its tools, of which those that are agents call a model again. */
+function callsOfTools(context: Context, { site }: Meaning, row: AgentRunRow | GroupChatRow, within: readonly object[]): Count {
+  const spot = row.kind === 'agent-run' ? (row.tools ?? row.repeatsWith) : undefined
+  const tools = spot && valueOfSpot(context, spot, site)
+  const added = spot ? toolsAdded(context, spot, site) : []
+  return mostOf([times(0), ...[...(tools ? alternatives(tools) : []), ...added].map((each) => callsOfTool(context, each, within))], true)
+}
+
+/** `agent.tools.push(other.asTool())` and `agent.tools = [other.asTool()]`, after the agent was made. */
+function toolsAdded(context: Context, spot: Spot, site: Made): readonly Value[] {
+  return placesOf(spot).flatMap((where) => {
+    const holder = valueAt(context, where, site)
+    const slot = holder?.k === 'api' && holder.made ? context.bindings.slotOfCall(holder.made.call) : undefined
+    if (!slot) return []
+    const isList = (expr: Expr): boolean => expr.k === 'get' && expr.base.k === 'ref' && expr.base.slot === slot && expr.key.k === 'const' && expr.key.value === spot.option
+    const pushed = context.bindings.calls.filter(({ call }) => call.callee.k === 'get' && isList(call.callee.base) && kindOfCall(context, call) === 'grow').flatMap(({ call }) => call.args.map(({ value }) => value))
+    const stored = context.bindings.storesTo(slot).filter(({ key }) => key.k === 'const' && key.value === spot.option).map(({ value }) => value)
+    return [...pushed, ...stored].map((value) => resolve(context, value, BASE))
+  })
+}
+
+/** Tools stand in lists and records; what a function of the program's own calls, when the model has it called, is not counted. */
+function callsOfTool(context: Context, tool: Value, within: readonly object[], depth = 0): Count {
+  const most = (values: readonly (Value | { readonly k: 'hidden' })[]): Count =>
+    mostOf([times(0), ...values.map((each) => (each.k === 'hidden' ? times(0, false) : callsOfTool(context, each, within, depth + 1)))], true)
+  if (depth > 5) return hidden('budget')
+  switch (tool.k) {
+    case 'list':
+      return most(itemsOf(context, tool))
+    case 'record':
+      return most(tool.expr.parts.map(({ value }) => resolve(context, value, tool.frame)))
+    case 'choice':
+      return most(tool.of)
+    case 'function':
+      return effectsOfFunction(context, tool.func, plainFrame(context, tool.func, tool.frame, tool.self)).some(({ kind }) => kind === 'model' || kind === 'again') ? hidden('call') : times(0)
+    case 'constant':
+    case 'text':
+      return times(0)
+    case 'api':
+      return callsOfMade(context, tool, within, most)
+    default:
+      // Nobody sees what it does.
+      return times(0, false)
+  }
+}
+
+function callsOfMade(context: Context, { library, path, made }: Api, within: readonly object[], most: (values: readonly Value[]) => Count): Count {
+  if (!made) return times(0, false)
+  const row = library.rows.get(path)?.[0]
+  if (row?.kind !== 'agent-run') return most(made.call.args.map(({ value }) => resolve(context, value, made.frame)))
+  if (within.includes(made.call)) return unbounded({ at: made.call.at, says: 'is a tool of its own tools' })
+  return callsOfRun(context, { row, library, name: made.name, site: made }, [...within, made.call])
+}
+
+/** A client tries again what fails. */
+export function requestsOfCall(context: Context, meaning: Meaning): Count {
+  const retries = (meaning.row as ModelCallRow).retries
+  if (!retries) return hidden('other')
+  const value = valueOfSpot(context, retries, meaning.site)
+  if (!value) return times(1 + retries.absent)
+  if (value.k !== 'constant' || typeof value.value !== 'number' || !Number.isInteger(value.value) || value.value < 0) return hidden(whyUnknown(value))
+  return times(1 + value.value)
+}

@@ -1,0 +1,132 @@
+/** How many model calls, and how many requests, one run of a function comes to in the worst case. */
+import { describe, expect, it } from 'vitest'
+import { listingOf } from './linting.js'
+
+const before = `import OpenAI from 'openai'
+import { Agent, run } from '@openai/agents'
+import { generateText, hasToolCall, stepCountIs } from 'ai'
+import pRetry from 'p-retry'
+import pLimit from 'p-limit'
+const openai = new OpenAI()
+const limit = pLimit(5)
+const ask = (input) => openai.responses.create({ model: 'gpt-4.1', input })
+`
+const pythonBefore = `import asyncio
+from openai import AsyncOpenAI, OpenAI
+from agents import Agent, Runner
+from autogen import AssistantAgent, GroupChat, GroupChatManager, UserProxyAgent
+from tenacity import retry, stop_after_attempt
+client = OpenAI()
+later = AsyncOpenAI()
+def ask(text):
+    return client.responses.create(model="gpt-4.1", input=text)
+async def ask_later(text):
+    return await later.responses.create(model="gpt-4.1", input=text)
+writer = AssistantAgent("writer")
+boss = UserProxyAgent("boss", human_input_mode="NEVER")
+`
+
+/** The lines below the function \`main\`. */
+function worstCase(code: string, file: string): string {
+  const [, block = ''] = listingOf(code, `/${file}`).split(/^function main +L\d+$/mu)
+  const lines = (block.split(/^\S/mu)[0] ?? '').split('\n').map((line) => line.trim())
+  return lines.filter((line) => /^(?:calls|requests):/u.test(line)).join(', ').replaceAll(/L\d+ /gu, '')
+}
+
+describe('in JavaScript, the worst case', () => {
+  it.each([
+    ['of one call', 'await ask("a")', 'calls: 1, requests: 3'],
+    ['of calls one after the other', 'await ask("a"); await ask("b")', 'calls: 2, requests: <= 6'],
+    ['of a client told to try again', 'await openai.responses.create({ model: "m", input: "a" }, { maxRetries: 5 })', 'calls: 1, requests: 6'],
+    ['of a client whose retries come from elsewhere', 'await openai.responses.create({ model: "m", input: "a" }, { maxRetries: docs.n })', 'calls: 1, requests: unknown (parameter)'],
+    ['of one of two ways', 'if (docs) { await ask("a"); await ask("b") } else await ask("c")', 'calls: <= 2, requests: <= 6'],
+    ['of an early return', 'if (docs) return ask("a")\n await ask("b"); await ask("c")', 'calls: <= 2, requests: <= 6'],
+    ['of a choice that calls once on either side', 'return docs ? ask("a") : ask("b")', 'calls: 1, requests: 3'],
+    ['of a way that the model picks', 'const a = await ask("a"); if (a.output_text === "more") await ask("b")', 'calls: 2, requests: <= 6'],
+    ['of a counted loop', 'for (let i = 0; i < 4; i++) await ask("a")', 'calls: 4, requests: <= 12'],
+    ['of a loop that counts down by two', 'for (let i = 9; i > 0; i -= 2) await ask("a")', 'calls: 5, requests: <= 15'],
+    ['of a loop that runs up to its limit', 'for (let i = 0; i <= 4; i++) await ask("a")', 'calls: 5, requests: <= 15'],
+    ['of a loop that asks at its end', 'let n = 0; do { await ask("a"); n++ } while (n < 4)', 'calls: 4, requests: <= 12'],
+    ['of a counter that leaves before the call', 'let n = 0; while (true) { if (n >= 3) break; n++; await ask("a") }', 'calls: 3, requests: <= 9'],
+    ['of a counter that leaves after the call', 'let n = 0; while (true) { await ask("a"); n++; if (n >= 3) break }', 'calls: 3, requests: <= 9'],
+    ['of a counter behind the call and its test', 'let n = 0; while (true) { await ask("a"); if (n >= 3) break; n++ }', 'calls: 4, requests: <= 12'],
+    ['of a loop that something else may end', 'for (let i = 0; i < 4; i++) { if (stop()) break; await ask("a") }', 'calls: <= 4, requests: <= 12'],
+    ['of a loop that the model may end before', 'for (let i = 0; i < 4; i++) { const a = await ask("a"); if (!a.output_text) break }', 'calls: 4, requests: <= 12'],
+    ['of a counter that is reset', 'let n = 0; while (n < 4) { n++; if (docs) n = 0; await ask("a") }', 'calls: unknown'],
+    ['of a counter that one way goes round', 'let n = 0; while (n < 4) { if (docs()) { await ask("b"); continue } n++; await ask("a") }', 'calls: unknown'],
+    ['of loops in loops', 'for (let i = 0; i < 4; i++) for (const a of [1, 2, 3]) await ask(a)', 'calls: 12, requests: <= 36'],
+    ['of items', 'for (const doc of docs) await ask(doc)', 'calls: |docs|, requests: <= 3 × |docs|'],
+    ['of items by their index', 'for (let i = 0; i < docs.length; i++) await ask(docs[i])', 'calls: |docs|, requests: <= 3 × |docs|'],
+    ['of some of the items', 'for (const doc of docs.filter(Boolean)) await ask(doc)', 'calls: <= |docs|, requests: <= 3 × |docs|'],
+    ['of two passes over the same items', 'await Promise.all(docs.map(ask)); for (const doc of docs) await ask(doc)', 'calls: 2 × |docs|, requests: <= 6 × |docs|'],
+    ['of items of items', 'for (const doc of docs) for (const part of doc.parts) await ask(part)', 'calls: |docs| × |doc.parts|, requests: <= 3 × |docs| × |doc.parts|'],
+    ['of a limited fan-out', 'await Promise.all(docs.map((doc) => limit(() => ask(doc))))', 'calls: |docs|, requests: <= 3 × |docs|'],
+    ['of a fan-out of a number', 'await Promise.all(Array.from({ length: 20 }, () => ask("a")))', 'calls: 20, requests: <= 60'],
+    ['of a number of which nothing is known', 'await Promise.all(Array.from({ length: docs.n }, () => ask("a")))', 'calls: unknown (parameter)'],
+    ['of a loop that tries again', 'for (let i = 0; i < 5; i++) try { return await ask("a") } catch { await new Promise((r) => setTimeout(r, 9)) }', 'calls: 1, requests: 15'],
+    ['of a helper that tries again', 'await pRetry(() => ask("a"), { retries: 4 })', 'calls: 1, requests: 15'],
+    ['of a helper with its own default', 'await pRetry(() => ask("a"))', 'calls: 1, requests: 33'],
+    ['of a retry in a retry', 'for (let i = 0; i < 5; i++) try { return await pRetry(() => ask("a"), { retries: 1 }) } catch { await new Promise((r) => setTimeout(r, 9)) }', 'calls: 1, requests: 30'],
+    ['of a retry that never gives up', 'while (true) try { return await ask("a") } catch { await new Promise((r) => setTimeout(r, 9)) }', 'calls: 1, requests: unbounded because never gives up'],
+    ['of a run with a limit', 'await generateText({ model, prompt, tools: { a: {} }, stopWhen: stepCountIs(6) })', 'calls: 6, requests: <= 18'],
+    ['of a run with two conditions', 'await generateText({ model, prompt, tools: { a: {} }, stopWhen: [hasToolCall("a2"), stepCountIs(7), stepCountIs(4)] })', 'calls: 4, requests: <= 12'],
+    ['of a run without tools', 'await generateText({ model, prompt, stopWhen: stepCountIs(6) })', 'calls: 1, requests: 3'],
+    ['of a run whose tools come from elsewhere', 'await generateText({ model, prompt, tools: docs.tools, stopWhen: stepCountIs(6) })', 'calls: <= 6, requests: <= 18'],
+    ['of a run with the default of its library', 'await run(new Agent({ name: "a" }), "Hello")', 'calls: 10, requests: unknown'],
+    ['of a run without a limit', 'await run(new Agent({ name: "a" }), "Hello", { maxTurns: null })', 'calls: unbounded because ends only when the model says so'],
+    ['of an agent that is a tool', 'const inner = new Agent({ name: "i" }); await run(new Agent({ name: "a", tools: [inner.asTool({ runOptions: { maxTurns: 4 } })] }), "Hello", { maxTurns: 3 })', 'calls: 15, requests: unknown'],
+    ['of the longest of several tools', 'const tool = (n) => new Agent({ name: "i" }).asTool({}); await run(new Agent({ name: "a", tools: [new Agent({}).asTool({ runOptions: { maxTurns: 2 } }), new Agent({}).asTool({})] }), "Hello", { maxTurns: 2 })', 'calls: 22, requests: unknown'],
+    ['of a tool that asks by itself', 'await generateText({ model, prompt, tools: { more: { execute: () => ask("a") } }, stopWhen: stepCountIs(6) })', 'calls: unknown (call)'],
+    ['of a loop that only the model ends', 'let a = await ask("a"); while (a.output_text) a = await ask(a.output_text)', 'calls: unbounded because ends only when the model says so'],
+    ['of a callback that goes nobody knows where', 'register(() => ask("a"))', 'calls: unknown (call)'],
+    ['beside something unknown', 'await prepare(docs); await ask("a")', 'calls: <= 1, requests: <= 3'],
+  ])('%s', (_, body, expected) => {
+    expect(worstCase(`${before}export async function main(docs) {\n ${body}\n}\n`, 'main.ts')).toBe(expected)
+  })
+
+  it('of a function that calls itself', () => {
+    const again = (call: string): string => worstCase(`${before}export async function main(input, n = 0) {\n const a = await ask(input)\n if (!a.output_text) return a\n return ${call}\n}\n`, 'main.ts')
+    expect(again('main(a.output_text)')).toBe('calls: unbounded because goes on until the model says so')
+    expect(again('n > 5 ? a : main(a.output_text, n + 1)')).toBe('calls: unknown (circular)')
+  })
+
+  it('of agents that are tools of each other', () => {
+    const code = `${before}const one = new Agent({ name: 'one', tools: [] })\nconst two = new Agent({ name: 'two', tools: [one.asTool({})] })\none.tools.push(two.asTool({}))\nexport async function main() {\n await run(one, 'Hello')\n}\n`
+    expect(worstCase(code, 'main.ts')).toBe('calls: unbounded because is a tool of its own tools')
+  })
+})
+
+describe('in Python, the worst case', () => {
+  it.each([
+    ['of a counted loop', 'for i in range(1, 6):\n        ask("a")', 'calls: 5, requests: <= 15'],
+    ['of a loop in steps', 'for i in range(0, 10, 3):\n        ask("a")', 'calls: 4, requests: <= 12'],
+    ['of items', 'for doc in docs:\n        ask(doc)', 'calls: |docs|, requests: <= 3 × |docs|'],
+    ['of items with their numbers', 'for i, doc in enumerate(docs):\n        ask(doc)', 'calls: |docs|, requests: <= 3 × |docs|'],
+    ['of items by their index', 'for i in range(len(docs)):\n        ask(docs[i])', 'calls: |docs|, requests: <= 3 × |docs|'],
+    ['of a comprehension', 'return [ask(doc) for doc in docs]', 'calls: |docs|, requests: <= 3 × |docs|'],
+    ['of a comprehension with a condition', 'return [ask(doc) for doc in docs if doc]', 'calls: <= |docs|, requests: <= 3 × |docs|'],
+    ['of a counter that leaves after the call', 'n = 0\n    while True:\n        ask("a")\n        n += 1\n        if n == 3:\n            break', 'calls: 3, requests: <= 9'],
+    ['of a loop that tries again', 'for _ in range(4):\n        try:\n            return ask("a")\n        except Exception:\n            pass', 'calls: 1, requests: 12'],
+    ['of a client told to try again', 'client.with_options(max_retries=0).responses.create(model="m", input="a")', 'calls: 1'],
+    ['of a run with a limit', 'Runner.run_sync(Agent(name="a"), "Hello", max_turns=6)', 'calls: 6, requests: unknown'],
+    ['of an agent that is a tool', 'inner = Agent(name="i")\n    outer = Agent(name="o", tools=[inner.as_tool(tool_name="a", tool_description="b", max_turns=4)])\n    Runner.run_sync(outer, "Hello", max_turns=6)', 'calls: 30, requests: unknown'],
+    ['of a chat of two agents', 'boss.initiate_chat(writer, message="Hello", max_turns=3)', 'calls: <= 6, requests: unknown'],
+    ['of a chat that is summed up by a model', 'boss.initiate_chat(writer, message="Hello", max_turns=3, summary_method="reflection_with_llm")', 'calls: unknown'],
+    ['of a chat with a group', 'boss.initiate_chat(GroupChatManager(groupchat=GroupChat([], [], max_round=5)), message="Hello", max_turns=3)', 'calls: unknown'],
+  ])('%s', (_, body, expected) => {
+    expect(worstCase(`${pythonBefore}def main(docs):\n    ${body}\n`, 'main.py')).toBe(expected)
+  })
+
+  it.each([
+    ['of a fan-out', 'await asyncio.gather(*[ask_later(doc) for doc in docs])', 'calls: |docs|, requests: <= 3 × |docs|'],
+    ['of a fan-out of two', 'await asyncio.gather(ask_later("a"), ask_later("b"))', 'calls: 2, requests: <= 6'],
+    ['of tasks', 'await asyncio.gather(*[asyncio.create_task(ask_later("a")) for _ in range(8)])', 'calls: 8, requests: <= 24'],
+  ])('%s', (_, body, expected) => {
+    expect(worstCase(`${pythonBefore}async def main(docs):\n    ${body}\n`, 'main.py')).toBe(expected)
+  })
+
+  it('of a decorator that tries again', () => {
+    const code = `${pythonBefore}@retry(stop=stop_after_attempt(4))\ndef asked(text):\n    return ask(text)\ndef main(docs):\n    return asked("a")\n`
+    expect(worstCase(code, 'main.py')).toBe('calls: 1, requests: 12')
+  })
+})
