@@ -1,4 +1,5 @@
 import type { AgentsRule } from '../src/agents-rule.js'
+import noHardcodedApiKey from './no-hardcoded-api-key.js'
 import noUnboundedAgentLoop from './no-unbounded-agent-loop.js'
 import noUnboundedFanOut from './no-unbounded-fan-out.js'
 import noUnboundedRetry from './no-unbounded-retry.js'
@@ -7,6 +8,7 @@ import requireRoundLimit from './require-round-limit.js'
 import requireTurnLimit from './require-turn-limit.js'
 
 const table = {
+  'no-hardcoded-api-key': noHardcodedApiKey,
   'no-unbounded-agent-loop': noUnboundedAgentLoop,
   'no-unbounded-fan-out': noUnboundedFanOut,
   'no-unbounded-retry': noUnboundedRetry,

@@ -2,7 +2,8 @@ import type { Lexicon } from './catalog/lookup.js'
 import { contextOf, type Context } from './analysis/context.js'
 import { importsLead, mayHoldAgents } from './analysis/gate.js'
 import { linesOf, listingOf } from './analysis/print.js'
-import { canRunAway, factsOf, NO_FACTS, type Facts } from './analysis/query.js'
+import { mayHoldKeys, mayTakeKey } from './analysis/key-gate.js'
+import { canRunAway, factsOf, NO_FACTS, type Facts, type Wanted } from './analysis/query.js'
 import { mayRunAway } from './analysis/shapes.js'
 import { explanationOf, type TurnedAway } from './analysis/why.js'
 import type { Frontend, LanguageOptions } from './languages/frontend.js'
@@ -93,7 +94,16 @@ function lookOf(source: Source, path: string, { lexicon, crossFile, ownLibraries
 /** Lowers a file that may hold something, by itself or by what it imports from others of its project. */
 function lookInto(source: Source, path: string, settings: Settings, options: LanguageOptions): Seen | undefined {
   const look = lookOf(source, path, settings, options)
-  return look && turnedAway(look) === undefined ? seenBy(look) : undefined
+  if (!look) return undefined
+  const wanted = wantedOf(look)
+  return wanted.agents || wanted.keys ? seenBy(look, wanted) : undefined
+}
+
+/** A file that imports no library may hold a key, and nothing else. */
+function wantedOf(look: Look): Wanted {
+  const { source: { text }, frontend, lexicon } = look
+  const agents = turnedAway(look) === undefined
+  return { agents, keys: mayHoldKeys(lexicon, text) || ((agents || mayHoldAgents(lexicon, text, frontend)) && mayTakeKey(text)) }
 }
 
 /** Why a file need not be lowered, by a look at its text. */
@@ -106,11 +116,11 @@ function turnedAway({ source, frontend, lexicon, project, ownLibraries }: Look):
   return project.leadsFromText(text) ? undefined : 'leads-nowhere'
 }
 
-function seenBy({ source, path, frontend, lexicon, project }: Look): Seen {
+function seenBy({ source, path, frontend, lexicon, project }: Look, wanted: Wanted): Seen {
   const module = frontend.lower(source, path)
   const look = (leadingOnly: boolean): Seen => {
     const context = contextOf(module, lexicon, versionsFor(frontend, path, lexicon), project, leadingOnly)
-    return { context, facts: factsOf(context) }
+    return { context, facts: factsOf(context, wanted) }
   }
   // What can bound is looked for where there is something to bound.
   const seen = look(project !== undefined)
@@ -153,7 +163,7 @@ export function explainLine({ path, sourceCode, settings, options = {} }: Listed
   const look = lookOf(sourceCode, path, settingsOf(settings), options)
   if (!look) return NOT_OURS
   return unlessTooDeep(() => {
-    const { context, facts } = seenBy(look)
+    const { context, facts } = seenBy(look, { ...wantedOf(look), agents: true })
     return explanationOf(context, facts, { line, lineOf: linesOf(sourceCode.text), folder, turnedAway: turnedAway(look) })
   })
 }

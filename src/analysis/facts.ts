@@ -10,7 +10,7 @@ import type { Elsewhere } from './ways.js'
 import type { Counts } from './worst-case.js'
 
 /** What the analysis says of a program: something that happens in it, with what bounds it. */
-export type Fact = ModelCall | AgentRun | GroupChat | FanOut | Retry | AgentLoop | Made
+export type Fact = ModelCall | AgentRun | GroupChat | FanOut | Retry | AgentLoop | HardcodedKey | Made
 
 interface Base {
   /** Where a finding stands: one line. */
@@ -112,6 +112,21 @@ export interface AgentLoop extends Base {
   /** A person is asked on some turns, which the model picks. */
   readonly asksBetween?: boolean | undefined
   stopAfter(n: number): Edit | undefined
+}
+
+/** A key in the source; nothing of its text is kept. */
+export interface HardcodedKey extends Base {
+  readonly kind: 'hardcoded-key'
+  /** Whose key it is by its shape; absent where only the spot says that it is one. */
+  readonly provider?: string | undefined
+  /** The environment variable that is meant for it. */
+  readonly variable?: string | undefined
+  /** It is what a variable that is not set falls back to, what a variable is set to, or written where it is used. */
+  readonly form: 'default' | 'set' | 'written'
+  /** Takes it out where the library reads the variable by itself. */
+  leaveOut(): Edit | undefined
+  /** Reads the variable in its place. */
+  readVariable(): Edit | undefined
 }
 
 /** Clients, agents, limiters: for the listing. */

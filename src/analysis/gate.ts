@@ -66,7 +66,7 @@ function specifierPattern(specifier: string): string {
   return isPattern(specifier) ? `${escaped(specifier.slice(0, -1))}[^"'\`]*` : escaped(specifier)
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 }
 

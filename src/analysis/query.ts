@@ -7,6 +7,7 @@ import { effectsOfFunction, enterMade } from './effects.js'
 import type { Fact, FactOf, Work } from './facts.js'
 import { droppedHelpers, fanOutsAt, startedBeforeLoop } from './fan-outs.js'
 import { framesOf } from './frames.js'
+import { hardcodedKeys } from './hardcoded-keys.js'
 import { boundOf } from './limits.js'
 import { factOfLoop } from './loops.js'
 import { meaningOf, type Meaning } from './meaning.js'
@@ -34,12 +35,31 @@ export function canRunAway({ kind }: Fact): boolean {
   return kind === 'agent-run' || kind === 'group-chat' || kind === 'fan-out' || kind === 'retry' || kind === 'agent-loop'
 }
 
+/** What is looked for in a file: a look at its text has told what it may hold. */
+export interface Wanted {
+  readonly agents: boolean
+  readonly keys: boolean
+}
+
 /** Reads all facts of a file. */
-export function factsOf(context: Context): Facts {
+export function factsOf(context: Context, { agents, keys }: Wanted): Facts {
+  const { facts, work } = agents ? agentFacts(context) : NOTHING
+  const all = [...facts, ...(keys ? hardcodedKeys(context) : [])]
+  return all.length > 0 || work.length > 0 ? factsFrom(all, work) : NO_FACTS
+}
+
+interface Found {
+  readonly facts: readonly Fact[]
+  readonly work: readonly Work[]
+}
+
+const NOTHING: Found = { facts: [], work: [] }
+
+function agentFacts(context: Context): Found {
   const { functions } = context.module
   // What functions are handed is known once all of them have been looked into.
   const concerned = concernedFunctions(context)
-  if (concerned.size === 0) return NO_FACTS
+  if (concerned.size === 0) return NOTHING
   for (const func of concerned) effectsOfFunction(context, func, BASE)
   enterMade(context)
   const sites = new Map<number, CallSite[]>()
@@ -51,7 +71,7 @@ export function factsOf(context: Context): Facts {
   const looked = functions.filter((func) => concerned.has(func) || framesOf(context, func).length > 0)
   const facts = looked.flatMap((func) => factsOfFunction(context, func, sites.get(func.id) ?? []))
   // What stands in another file is told when that file is looked at.
-  return factsFrom(facts.filter(({ at }) => !standsElsewhere(at)), looked.flatMap((func) => workOf(context, func)).filter(({ at }) => !standsElsewhere(at)))
+  return { facts: facts.filter(({ at }) => !standsElsewhere(at)), work: looked.flatMap((func) => workOf(context, func)).filter(({ at }) => !standsElsewhere(at)) }
 }
 
 function factsFrom(facts: readonly Fact[], work: readonly Work[]): Facts {

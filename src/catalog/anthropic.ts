@@ -44,6 +44,7 @@ const javascript = {
       kind: 'client',
       retries: { at: 'arg 0', option: 'maxRetries', absent: 2 },
       transport: { at: 'arg 0', option: 'fetch' },
+      key: { at: 'arg 0', option: 'apiKey', variables: ['ANTHROPIC_API_KEY'], elsewhere: ['baseURL', 'resource'], printed: true },
       evidence: 'run',
     },
     'Anthropic().withOptions()': { kind: 'returns', of: 'receiver' },
@@ -151,7 +152,7 @@ const python = {
     'Anthropic().beta.messages': 'Anthropic().messages',
   },
   calls: {
-    'Anthropic()': { kind: 'client', options: 'keyword', retries: { at: 'keyword', option: 'max_retries', absent: 2 }, transport: { at: 'keyword', option: 'http_client' }, evidence: 'read' },
+    'Anthropic()': { kind: 'client', options: 'keyword', retries: { at: 'keyword', option: 'max_retries', absent: 2 }, transport: { at: 'keyword', option: 'http_client' }, key: { at: 'keyword', option: 'api_key', variables: ['ANTHROPIC_API_KEY'], elsewhere: ['base_url', 'resource'] }, evidence: 'read' },
     'Anthropic().with_options()': { kind: 'returns', of: 'receiver' },
     'Anthropic().copy()': { kind: 'returns', of: 'receiver' },
     'Anthropic().messages.create()': { ...pythonRequest, example: pythonExample('client.messages.create(model="claude-sonnet-4-5", max_tokens=99, messages=[])') },

@@ -29,7 +29,7 @@ export const cohere = {
     'CohereClient().v2': 'CohereClient()',
   },
   calls: {
-    'CohereClient()': { kind: 'client', retries: { at: 'arg 0', option: 'maxRetries', absent: 2 }, transport: { at: 'arg 0', option: 'fetcher' }, evidence: 'read' },
+    'CohereClient()': { kind: 'client', retries: { at: 'arg 0', option: 'maxRetries', absent: 2 }, transport: { at: 'arg 0', option: 'fetcher' }, key: { at: 'arg 0', option: 'token', elsewhere: ['environment', 'baseUrl'], printed: true }, evidence: 'read' },
     'CohereClient().chat()': { ...chat, example: example(`chat({ model: 'command-a-03-2025', messages: [] })`) },
     'CohereClient().chatStream()': { ...chat, example: example(`chatStream({ model: 'command-a-03-2025', messages: [] })`) },
     'CohereClient().generate()': { ...chat, example: withOne(`generate({ prompt: 'Hello' })`) },

@@ -48,6 +48,7 @@ export const ecmascript = {
     'prompt()': 'human',
     'confirm()': 'human',
     'Deno.exit()': 'exit',
+    'Deno.env.get()': { kind: 'pure', variable: 'arg 0' },
 
     'Array()': { kind: 'sized', by: 'count', of: 'arg 0' },
     'Array.from()': { kind: 'each', callback: 'arg 1', over: 'arg 0', gives: 'all' },

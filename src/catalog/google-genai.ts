@@ -50,7 +50,7 @@ const javascript = {
   name: '@google/genai',
   packages: ['@google/genai', '@google/genai/*'],
   calls: {
-    'GoogleGenAI()': { kind: 'client', evidence: 'read' },
+    'GoogleGenAI()': { kind: 'client', key: { at: 'arg 0', option: 'apiKey', variables: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'], elsewhere: ['httpOptions', 'vertexai'], printed: true }, evidence: 'read' },
     'GoogleGenAI().models.generateContent()': { ...generating, example: example(`models.generateContent({ model: 'gemini-2.5-flash', contents: 'Hello', config: { tools: [clock] } })`) },
     'GoogleGenAI().models.generateContentStream()': { ...streaming, example: example(`models.generateContentStream({ model: 'gemini-2.5-flash', contents: 'Hello', config: { tools: [clock] } })`) },
     'GoogleGenAI().chats.create()': { kind: 'client', evidence: 'read' },
@@ -93,7 +93,7 @@ const before = {
     'GoogleGenerativeAI().getGenerativeModelFromCachedContent()': 'GoogleGenerativeAI().getGenerativeModel()',
   },
   calls: {
-    'GoogleGenerativeAI()': { kind: 'client', evidence: 'read' },
+    'GoogleGenerativeAI()': { kind: 'client', key: { at: 'arg 0', printed: true }, evidence: 'read' },
     'GoogleGenerativeAI().getGenerativeModel()': { kind: 'client', evidence: 'read' },
     'GoogleGenerativeAI().getGenerativeModel().generateContent()': { ...oldRequest, example: oldExample(`generateContent('Hello')`) },
     'GoogleGenerativeAI().getGenerativeModel().generateContentStream()': { ...oldRequest, example: oldExample(`generateContentStream('Hello')`) },

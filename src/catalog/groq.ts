@@ -15,7 +15,7 @@ export const groq = {
   packages: ['groq-sdk', 'groq-sdk/*'],
   aliases: { default: 'Groq' },
   calls: {
-    'Groq()': { kind: 'client', retries: { at: 'arg 0', option: 'maxRetries', absent: 2 }, transport: { at: 'arg 0', option: 'fetch' }, evidence: 'read' },
+    'Groq()': { kind: 'client', retries: { at: 'arg 0', option: 'maxRetries', absent: 2 }, transport: { at: 'arg 0', option: 'fetch' }, key: { at: 'arg 0', option: 'apiKey', variables: ['GROQ_API_KEY'], elsewhere: ['baseURL'], printed: true }, evidence: 'read' },
     'Groq().withOptions()': { kind: 'returns', of: 'receiver' },
     'Groq().chat.completions.create()': {
       ...request,

@@ -28,7 +28,7 @@ export const huggingface = {
     'textToImage()': 'InferenceClient().textToImage()',
   },
   calls: {
-    'InferenceClient()': { kind: 'client', options: 'arg 1', transport: { at: 'arg 1', option: 'fetch' }, evidence: 'read' },
+    'InferenceClient()': { kind: 'client', options: 'arg 1', key: { at: 'arg 0', printed: true }, transport: { at: 'arg 1', option: 'fetch' }, evidence: 'read' },
     'InferenceClient().endpoint()': { kind: 'returns', of: 'receiver' },
     'InferenceClient().chatCompletion()': { ...chat, example: example(`chatCompletion({ model: 'openai/gpt-oss-20b', messages: [] })`) },
     'InferenceClient().chatCompletionStream()': { ...chat, example: example(`chatCompletionStream({ model: 'openai/gpt-oss-20b', messages: [] })`) },

@@ -37,6 +37,7 @@ import { openai } from './openai.js'
 import { openrouter } from './openrouter.js'
 import { parsers } from './parsers.js'
 import { pauses } from './pauses.js'
+import { providerKeys } from './provider-keys.js'
 import { pydanticAi } from './pydantic-ai.js'
 import { pythonAdapters } from './python-adapters.js'
 import { pythonConcurrency } from './python-concurrency.js'
@@ -98,6 +99,7 @@ export const catalog: readonly Sdk[] = [
   ...openrouter,
   ...parsers,
   pauses,
+  providerKeys,
   pydanticAi,
   ...pythonAdapters,
   ...pythonConcurrency,

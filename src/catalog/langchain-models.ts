@@ -128,6 +128,15 @@ export const models = {
       options: ['arg 0', 'arg 1'],
       retries: { at: ['arg 0', 'arg 1'], option: 'maxRetries', absent: 6 },
       transport: { at: ['arg 0', 'arg 1'], option: 'configuration.fetch' },
+      // The class of each provider reads that provider's own variable.
+      key: {
+        at: ['arg 0', 'arg 1'],
+        option: 'apiKey',
+        also: ['openAIApiKey', 'openaiApiKey', 'anthropicApiKey', 'azureOpenAIApiKey'],
+        variables: ['OPENAI_API_KEY', 'ANTHROPIC_API_KEY', 'GROQ_API_KEY', 'GOOGLE_API_KEY'],
+        elsewhere: ['configuration.baseURL', 'configuration', 'baseUrl', 'anthropicApiUrl', 'azureOpenAIApiInstanceName', 'azureOpenAIEndpoint'],
+        printed: true,
+      },
       evidence: 'run',
     },
     'BaseChatModel().invoke()': { ...request, example: ofModel(`invoke('Hello')`) },

@@ -1,4 +1,4 @@
-import type { AgentRunRow, ConditionRow, FanOutRow, ModelCallRow, Sdk } from './sdk.js'
+import type { AgentRunRow, ConditionRow, FanOutRow, KeySpot, ModelCallRow, Sdk } from './sdk.js'
 
 /** LangChain in Python: chat models whichever package they come from, agents, and the executor before them. */
 
@@ -84,6 +84,15 @@ const BESIDE = [
 ] as const
 const to = (target: string, names: readonly string[]): Readonly<Record<string, string>> => Object.fromEntries(names.map((name) => [`${name}()`, target]))
 
+/** The class of each provider reads that provider's own variable. */
+const modelKey = {
+  at: 'keyword',
+  option: 'api_key',
+  also: ['openai_api_key', 'anthropic_api_key', 'google_api_key', 'groq_api_key', 'mistral_api_key'],
+  variables: ['OPENAI_API_KEY', 'ANTHROPIC_API_KEY', 'GROQ_API_KEY', 'GOOGLE_API_KEY'],
+  elsewhere: ['base_url', 'openai_api_base', 'anthropic_api_url', 'azure_endpoint', 'api_version', 'openai_api_version'],
+} satisfies KeySpot
+
 export const langchainPython = {
   name: 'langchain',
   packages: [
@@ -112,7 +121,7 @@ export const langchainPython = {
     'create_agent().astream_events()': 'create_agent().astream()',
   },
   calls: {
-    'BaseChatModel()': { kind: 'client', options: 'keyword', retries: { at: 'keyword', option: 'max_retries', absent: 2 }, transport: { at: 'keyword', option: 'http_async_client', also: ['http_client'] }, evidence: 'read' },
+    'BaseChatModel()': { kind: 'client', options: 'keyword', retries: { at: 'keyword', option: 'max_retries', absent: 2 }, transport: { at: 'keyword', option: 'http_async_client', also: ['http_client'] }, key: modelKey, evidence: 'read' },
     'BaseChatModel().invoke()': { ...request, ...ofModel('invoke("Hello")') },
     'BaseChatModel().ainvoke()': { ...request, ...ofModel('ainvoke("Hello")') },
     'BaseChatModel().stream()': { ...request, ...ofModel('stream("Hello")') },

@@ -85,7 +85,7 @@ export const llamaindex = {
     'LLMAgent()': { kind: 'agent', model: { at: 'arg 0', option: 'llm' }, evidence: 'run' },
     'LLMAgent().chat()': { ...chat, example: withClass('LLMAgent') },
 
-    'OpenAI()': { kind: 'client', retries: { at: 'arg 0', option: 'maxRetries', absent: 10 }, evidence: 'read' },
+    'OpenAI()': { kind: 'client', retries: { at: 'arg 0', option: 'maxRetries', absent: 10 }, key: { at: 'arg 0', option: 'apiKey', elsewhere: ['baseURL', 'azure'], printed: true }, evidence: 'read' },
     'OpenAI().chat()': { ...request, example: withModel(`chat({ messages: [] })`) },
     'OpenAI().complete()': { ...request, example: withModel(`complete({ prompt: 'Hello' })`) },
     'OpenAI().exec()': { ...request, example: withModel(`exec({ messages: [] })`) },

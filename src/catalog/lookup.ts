@@ -1,5 +1,5 @@
 import { leadsOf, rootOf, type Leads } from './leads.js'
-import type { Language, Meaning, NeverBounds, Path, Recipe, Row, Sdk } from './sdk.js'
+import type { Language, Meaning, NeverBounds, Path, ProviderKeys, Recipe, Row, Sdk } from './sdk.js'
 
 /** A library with its paths ready to be looked up. */
 export interface Library {
@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly spelling: Readonly<Partial<Record<NeverBounds, string>>>
   /** What fixes write. */
   readonly recipes: readonly Recipe[]
+  /** What keys of providers look like, whichever language their libraries are written in. */
+  readonly keys: readonly ProviderKeys[]
 }
 
 const compiled = new WeakMap<Sdk, Library>()
@@ -71,6 +73,7 @@ export function lexiconOf(all: readonly Sdk[], language: Language): Lexicon {
     standIns: new Set(sdks.flatMap((sdk) => sdk.standIns ?? [])),
     spelling: Object.assign({}, ...sdks.map(({ spelling }) => spelling)) as Lexicon['spelling'],
     recipes: sdks.flatMap(({ recipes }) => recipes ?? []),
+    keys: all.flatMap(({ keys }) => keys ?? []),
   }
 }
 

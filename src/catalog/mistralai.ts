@@ -21,7 +21,7 @@ export const mistralai = {
     'MistralGoogleCloud()': 'Mistral()',
   },
   calls: {
-    'Mistral()': { kind: 'client', evidence: 'read' },
+    'Mistral()': { kind: 'client', key: { at: 'arg 0', option: 'apiKey', elsewhere: ['serverURL', 'server'], printed: true }, evidence: 'read' },
     'Mistral().chat.complete()': { ...chat, example: example(`chat.complete({ model: 'mistral-small-latest', messages: [] })`) },
     'Mistral().chat.stream()': { ...chat, example: example(`chat.stream({ model: 'mistral-small-latest', messages: [] })`) },
     'Mistral().chat.parse()': { ...chat, example: example(`chat.parse({ model: 'mistral-small-latest', messages: [] })`) },

@@ -53,6 +53,7 @@ const javascript = {
       kind: 'client',
       retries: { at: 'arg 0', option: 'maxRetries', absent: 2 },
       transport: { at: 'arg 0', option: 'fetch' },
+      key: { at: 'arg 0', option: 'apiKey', variables: ['OPENAI_API_KEY'], elsewhere: ['baseURL', 'endpoint', 'apiVersion', 'deployment', 'azureADTokenProvider'], printed: true },
       evidence: 'run',
     },
     'OpenAI().withOptions()': { kind: 'returns', of: 'receiver' },
@@ -240,7 +241,7 @@ const python = {
     'OpenAI().beta.chat': 'OpenAI().chat',
   },
   calls: {
-    'OpenAI()': { kind: 'client', options: 'keyword', retries: { at: 'keyword', option: 'max_retries', absent: 2 }, transport: { at: 'keyword', option: 'http_client' }, evidence: 'read' },
+    'OpenAI()': { kind: 'client', options: 'keyword', retries: { at: 'keyword', option: 'max_retries', absent: 2 }, transport: { at: 'keyword', option: 'http_client' }, key: { at: 'keyword', option: 'api_key', variables: ['OPENAI_API_KEY'], elsewhere: ['base_url', 'azure_endpoint', 'api_version', 'azure_deployment', 'azure_ad_token'] }, evidence: 'read' },
     'OpenAI().with_options()': { kind: 'returns', of: 'receiver' },
     'OpenAI().copy()': { kind: 'returns', of: 'receiver' },
     'OpenAI().chat.completions.create()': { ...pythonChat, example: pythonExample('client.chat.completions.create(model="gpt-4.1", messages=[])') },

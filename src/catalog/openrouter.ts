@@ -30,7 +30,7 @@ const agent = {
   name: '@openrouter/agent',
   packages: ['@openrouter/agent', '@openrouter/agent/*'],
   calls: {
-    'OpenRouter()': { kind: 'client', evidence: 'run' },
+    'OpenRouter()': { kind: 'client', key: { at: 'arg 0', option: 'apiKey', elsewhere: ['serverURL'], }, evidence: 'run' },
     'callModel()': {
       ...run,
       example: {
@@ -74,7 +74,7 @@ const sdk = {
   name: '@openrouter/sdk',
   packages: ['@openrouter/sdk', '@openrouter/sdk/*'],
   calls: {
-    'OpenRouter()': { kind: 'client', transport: { at: 'arg 0', option: 'httpClient' }, evidence: 'read' },
+    'OpenRouter()': { kind: 'client', transport: { at: 'arg 0', option: 'httpClient' }, key: { at: 'arg 0', option: 'apiKey', elsewhere: ['serverURL'], printed: true }, evidence: 'read' },
     'OpenRouter().chat.send()': { ...request, example: example(`chat.send({ chatRequest: { model: 'openai/gpt-5-mini', messages: [] } })`) },
     'OpenRouter().responses.send()': { ...request, example: example(`responses.send({ responsesRequest: { model: 'openai/gpt-5-mini', input: 'Hello' } })`) },
     'OpenRouter().beta.responses.send()': { ...request, example: example(`beta.responses.send({ responsesRequest: { model: 'openai/gpt-5-mini', input: 'Hello' } })`) },

@@ -1,4 +1,4 @@
-import type { Sdk, SizeRow } from './sdk.js'
+import type { PureRow, Sdk, SizeRow } from './sdk.js'
 
 /** Python itself and its standard library, as far as it computes, asks or prints. */
 
@@ -72,6 +72,9 @@ const builtins = {
   },
 } satisfies Sdk
 
+/** Without a default it gives `None`. */
+const reads = { kind: 'pure', variable: 'arg 0', otherwise: 'arg 1' } satisfies PureRow
+
 const functools = {
   name: 'functools',
   packages: ['functools'],
@@ -100,7 +103,7 @@ const os = {
   name: 'os',
   packages: ['os', 'os.*'],
   language: 'python',
-  calls: { '_exit()': 'exit', 'getenv()': 'pure', 'path.join()': 'pure', 'path.exists()': 'pure', 'path.basename()': 'pure', 'path.dirname()': 'pure' },
+  calls: { '_exit()': 'exit', 'getenv()': reads, 'environ.get()': reads, 'path.join()': 'pure', 'path.exists()': 'pure', 'path.basename()': 'pure', 'path.dirname()': 'pure' },
   values: { environ: 'environment' },
 } satisfies Sdk
 

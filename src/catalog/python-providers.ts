@@ -1,4 +1,4 @@
-import type { AgentRunRow, InstanceRow, ModelCallRow, Sdk, Spot } from './sdk.js'
+import type { AgentRunRow, InstanceRow, KeySpot, ModelCallRow, Sdk, Spot } from './sdk.js'
 
 /** Clients of single providers in Python, and what stands before many of them. */
 
@@ -8,6 +8,8 @@ const copied = { kind: 'returns', of: 'receiver' } as const
 /** Made by the same generator as the client of OpenAI: two retries, which `with_options` may change. */
 const client = { kind: 'client', options: 'keyword', retries: { at: 'keyword', option: 'max_retries', absent: 2 }, transport: { at: 'keyword', option: 'http_client' }, evidence: 'read' } satisfies InstanceRow
 const generated = { ...request, retries: { at: ['.with_options keyword', 'receiver'], option: 'max_retries', absent: 2 } } satisfies ModelCallRow
+/** The variable that it reads where no key is given. */
+const keyed = (...variables: readonly string[]): { readonly key: KeySpot } => ({ key: { at: 'keyword', option: 'api_key', ...(variables.length > 0 && { variables }), elsewhere: ['base_url', 'server_url', 'http_options', 'vertexai'] } })
 /** What sends requests, and its options do not matter to a bound. */
 const sender = { kind: 'client', options: 'keyword', evidence: 'read' } satisfies InstanceRow
 
@@ -27,7 +29,7 @@ const groq = {
   language: 'python',
   aliases: { 'AsyncGroq()': 'Groq()' },
   calls: {
-    'Groq()': client,
+    'Groq()': { ...client, ...keyed('GROQ_API_KEY') },
     'Groq().with_options()': copied,
     'Groq().copy()': copied,
     'Groq().chat.completions.create()': { ...generated, ...most('max_completion_tokens', 'max_tokens'), ...groqShown('chat.completions.create(model="llama-3.3-70b-versatile", messages=[])') },
@@ -45,7 +47,7 @@ const together = {
   language: 'python',
   aliases: { 'AsyncTogether()': 'Together()' },
   calls: {
-    'Together()': client,
+    'Together()': { ...client, ...keyed('TOGETHER_API_KEY') },
     'Together().with_options()': copied,
     'Together().copy()': copied,
     'Together().chat.completions.create()': { ...generated, ...most('max_tokens'), ...togetherShown('chat.completions.create(model="meta-llama/Llama-3.3-70B-Instruct-Turbo", messages=[])') },
@@ -64,7 +66,7 @@ const mistralai = {
   language: 'python',
   aliases: { client: '*' },
   calls: {
-    'Mistral()': sender,
+    'Mistral()': { ...sender, ...keyed() },
     'Mistral().chat.complete()': { ...mistralChat, ...mistralShown('chat.complete(model="mistral-large-latest", messages=[])') },
     'Mistral().chat.complete_async()': { ...mistralChat, ...mistralShown('chat.complete_async(model="mistral-large-latest", messages=[])') },
     'Mistral().chat.stream()': { ...mistralChat, ...mistralShown('chat.stream(model="mistral-large-latest", messages=[])') },
@@ -87,7 +89,7 @@ const cohere = {
   language: 'python',
   aliases: { 'Client()': 'ClientV2()', 'AsyncClient()': 'ClientV2()', 'AsyncClientV2()': 'ClientV2()', 'ClientV2().v2': 'ClientV2()' },
   calls: {
-    'ClientV2()': { ...sender, transport: { at: 'keyword', option: 'httpx_client' } },
+    'ClientV2()': { ...sender, ...keyed('CO_API_KEY'), transport: { at: 'keyword', option: 'httpx_client' } },
     'ClientV2().chat()': { ...request, ...most('max_tokens'), ...cohereShown('chat(model="command-a-03-2025", messages=[])') },
     'ClientV2().chat_stream()': { ...request, ...most('max_tokens'), ...cohereShown('chat_stream(model="command-a-03-2025", messages=[])') },
     'ClientV2().embed()': { ...request, ...cohereShown('embed(model="embed-v4.0", input_type="search_query", texts=["Hello"])') },
@@ -124,7 +126,7 @@ const huggingfaceHub = {
   language: 'python',
   aliases: { 'AsyncInferenceClient()': 'InferenceClient()', 'InferenceClient().chat.completions.create()': 'InferenceClient().chat_completion()' },
   calls: {
-    'InferenceClient()': sender,
+    'InferenceClient()': { ...sender, key: { at: 'keyword', option: 'api_key', also: ['token'], elsewhere: ['base_url'] } },
     'InferenceClient().chat_completion()': { ...request, ...most('max_tokens'), ...hubShown('chat_completion([])') },
     'InferenceClient().text_generation()': { ...request, ...most('max_new_tokens'), ...hubShown('text_generation("Hello")') },
     'InferenceClient().feature_extraction()': { ...request, ...hubShown('feature_extraction("Hello")') },
@@ -172,7 +174,7 @@ const googleGenai = {
   language: 'python',
   aliases: { genai: '*', types: '*', client: '*', 'Client().aio': 'Client()' },
   calls: {
-    'Client()': sender,
+    'Client()': { ...sender, ...keyed('GEMINI_API_KEY', 'GOOGLE_API_KEY') },
     'GenerateContentConfig()': { kind: 'settings', options: 'keyword', evidence: 'read' },
     'AutomaticFunctionCallingConfig()': { kind: 'settings', options: 'keyword', evidence: 'read' },
     'Client().models.generate_content()': { ...calling, ...shown('from google import genai', 'genai.Client().models.generate_content(model="gemini-2.5-flash", contents="Hello", config={"tools": [look_up]})') },

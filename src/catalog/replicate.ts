@@ -15,7 +15,7 @@ export const replicate = {
   packages: ['replicate'],
   aliases: { default: 'Replicate' },
   calls: {
-    'Replicate()': { kind: 'client', transport: { at: 'arg 0', option: 'fetch' }, evidence: 'read' },
+    'Replicate()': { kind: 'client', transport: { at: 'arg 0', option: 'fetch' }, key: { at: 'arg 0', option: 'auth', variables: ['REPLICATE_API_TOKEN'], elsewhere: ['baseUrl'], printed: true }, evidence: 'read' },
     'Replicate().run()': { ...request, example: example(`run('meta/meta-llama-3-8b-instruct', { input: { prompt: 'Hello' } })`) },
     'Replicate().stream()': { ...request, example: example(`stream('meta/meta-llama-3-8b-instruct', { input: { prompt: 'Hello' } })`) },
     'Replicate().predictions.create()': { ...request, example: example(`predictions.create({ model: 'meta/meta-llama-3-8b-instruct', input: { prompt: 'Hello' } })`) },

@@ -46,6 +46,10 @@ export interface Sdk {
   /** Where calls take a signal (or its controller) by which somebody else ends them early. */
   readonly abort?: readonly Spot[]
   readonly recipes?: readonly Recipe[]
+  /** What the keys of providers look like; they are known whatever the language of the library. */
+  readonly keys?: readonly ProviderKeys[]
+  /** Importing it makes a file a test. */
+  readonly tests?: boolean
   /** The version whose behaviour the rows state, by language. */
   readonly checked?: Readonly<Partial<Record<Language, string>>>
 }
@@ -72,7 +76,7 @@ type Argument = `arg ${number}` | 'args' | 'keyword' | `keyword ${string}`
 
 export type Row =
   | ModelCallRow | AgentRunRow | GroupChatRow | InstanceRow | FanOutRow | RetryRow
-  | LimiterRow | LimitedRow | TaskRow | AwaitAllRow | EachRow | ConditionRow | ReturnsRow | CallbackRow | SizeRow | ValidatedRow | PlainRow
+  | LimiterRow | LimitedRow | TaskRow | AwaitAllRow | EachRow | ConditionRow | ReturnsRow | CallbackRow | SizeRow | ValidatedRow | PureRow | PlainRow
 
 export type Kind = Row['kind']
 
@@ -174,6 +178,8 @@ export interface InstanceRow extends Documented {
   readonly model?: Spot
   /** What its requests are sent with instead of the network: a `fetch` of the program's own, which may be a stand-in. */
   readonly transport?: Spot
+  /** Where it takes the key that its requests are paid with. */
+  readonly key?: KeySpot
 }
 
 /** One call that starts many model calls, or a callback for many items, side by side. */
@@ -302,6 +308,18 @@ export interface ValidatedRow extends Documented {
   readonly mayLimit?: readonly string[]
 }
 
+/** Computes from its receiver and arguments alone: what goes in comes out. */
+export interface PureRow extends Documented {
+  readonly kind: 'pure'
+  /** What is there to read, word for word, in what it gives: `key.trim()`, `JSON.stringify(options)`. */
+  readonly keeps?: Where
+  /** The argument by which it leaves out or changes what it keeps. */
+  readonly unless?: Where
+  /** It reads the environment variable of this name, and gives `otherwise` where that is not set. */
+  readonly variable?: Where
+  readonly otherwise?: Where
+}
+
 /** Meanings that need no more than the word. */
 export interface PlainRow extends Documented {
   readonly kind:
@@ -315,8 +333,6 @@ export interface PlainRow extends Documented {
     | 'clock'
     /** Turns its argument, a callback-style function, into one that returns a promise. */
     | 'promisify'
-    /** Computes from its receiver and arguments alone: what goes in comes out. */
-    | 'pure'
     /** Adds its arguments to the list it is called on. */
     | 'grow'
     /** Removes from the list or map it is called on. */
@@ -348,6 +364,39 @@ export interface Spot {
   readonly also?: readonly string[]
   /** Where the option may stand without its name, among the arguments that have none. */
   readonly position?: number
+}
+
+/** Where a client takes its key. */
+export interface KeySpot extends Spot {
+  /** The environment variables that are read where the option is not given: a fix may then leave it out. */
+  readonly variables?: readonly string[]
+  /** Options that lead its requests elsewhere than to the provider: beside them the key is not the provider's. */
+  readonly elsewhere?: readonly string[]
+  /** What the language prints of the client holds the key as it is: seen in a run. */
+  readonly printed?: boolean
+}
+
+/** What the keys of a provider look like, and which environment variables they are kept in. */
+export interface ProviderKeys {
+  readonly provider: string
+  /** A suggestion reads the first. */
+  readonly variables: readonly string[]
+  /** Without one, a text is known for a key only by where it is given. */
+  readonly shapes?: readonly KeyShape[]
+  /**
+   * Other services have keys of the same shape: it counts only where a client takes a key, beside one of the variables,
+   * or where one of these words, in lower case, is part of a name or an address round it.
+   */
+  readonly named?: readonly string[]
+}
+
+/** A beginning, and so many characters of one kind after it. */
+export interface KeyShape {
+  readonly begins: string
+  /** `alphanumeric`: letters of both cases and digits; `url-safe`: these, `-` and `_`. */
+  readonly of: 'hex' | 'letters' | 'alphanumeric' | 'url-safe'
+  readonly least: number
+  readonly most: number
 }
 
 /** An option that bounds a repetition. */

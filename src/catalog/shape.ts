@@ -1,6 +1,6 @@
 import { validRange } from 'semver'
 import { count, flag, isRecord, listOf, mapOf, oneOf, oneOrMany, optional, plainValue, record, required, says, text, type Check, type Field, type Fields } from './check.js'
-import type { Absent, Alternative, Decider, Kind, Language, Limit, NeverBounds, Recipe, RecipeImport, Retries, Row, Sdk, Spot, ValueKind } from './sdk.js'
+import type { Absent, Alternative, Decider, KeyShape, KeySpot, Kind, Language, Limit, NeverBounds, ProviderKeys, Recipe, RecipeImport, Retries, Row, Sdk, Spot, ValueKind } from './sdk.js'
 
 /** The types of `sdk.ts` as tables, for what users write in their settings. The compiler keeps the two in step. */
 
@@ -36,6 +36,27 @@ const valuePath: Check = (value, at, errors) => {
 
 const spotFields: Fields<Spot> = { at: required(places), option: optional(text), also: optional(listOf(text)), position: optional(count) }
 const spot = record(spotFields)
+
+const keySpot = record({
+  ...spotFields,
+  variables: optional(listOf(text)),
+  elsewhere: optional(listOf(text)),
+  printed: optional(flag),
+} satisfies Fields<KeySpot>)
+
+const keyShape = record({
+  begins: required(text),
+  of: required(oneOf('characters', ['hex', 'letters', 'alphanumeric', 'url-safe'] satisfies KeyShape['of'][])),
+  least: required(count),
+  most: required(count),
+} satisfies Fields<KeyShape>)
+
+const providerKeys = record({
+  provider: required(text),
+  variables: required(listOf(text)),
+  shapes: optional(listOf(keyShape)),
+  named: optional(listOf(text)),
+} satisfies Fields<ProviderKeys>)
 
 const recipeImport = record({
   module: required(text),
@@ -81,7 +102,7 @@ const documented = {
 }
 
 const nothing = {}
-const instance = { options: optional(places), parameters: optional(listOf(text)), defaults: optional(mapOf(text, plainValue)), retries: optional(retries), model: optional(spot), transport: optional(spot) }
+const instance = { options: optional(places), parameters: optional(listOf(text)), defaults: optional(mapOf(text, plainValue)), retries: optional(retries), model: optional(spot), transport: optional(spot), key: optional(keySpot) }
 const callback = { callback: required(where) }
 
 /** Filled below: an alternative names kinds, and kinds are the keys of this table. */
@@ -163,7 +184,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
   event: nothing,
   clock: nothing,
   promisify: nothing,
-  pure: nothing,
+  pure: { keeps: optional(where), unless: optional(where), variable: optional(where), otherwise: optional(where) },
   grow: nothing,
   shrink: nothing,
   merge: nothing,
@@ -238,5 +259,7 @@ export const sdk = record({
   standIns: optional(listOf(text)),
   spelling: optional(mapOf(neverBounds, text)),
   recipes: optional(listOf(recipe)),
+  keys: optional(listOf(providerKeys)),
+  tests: optional(flag),
   checked: optional(mapOf(language, text)),
 } satisfies Fields<Sdk>)

@@ -6,17 +6,20 @@ const networks = [
     name: 'msw',
     packages: ['msw/node', 'msw/native'],
     calls: { 'setupServer()': 'mock-network' },
+    tests: true,
   },
   {
     name: 'nock',
     packages: ['nock'],
     aliases: { default: 'nock' },
     calls: { 'nock()': 'mock-network' },
+    tests: true,
   },
   {
     name: '@ai-sdk/test-server',
     packages: ['@ai-sdk/test-server', '@ai-sdk/test-server/*', '@ai-sdk/provider-utils/test'],
     calls: { 'createTestServer()': 'mock-network' },
+    tests: true,
   },
 ] as const satisfies readonly Sdk[]
 
@@ -38,6 +41,7 @@ const runners = {
     'mock.module()': 'mock-module',
   },
   standIns: STAND_INS,
+  tests: true,
 } satisfies Sdk
 
 const inPython = {
@@ -50,6 +54,13 @@ const inPython = {
     'AsyncMock()': 'mock',
   },
   standIns: STAND_INS,
+  tests: true,
 } satisfies Sdk
 
-export const testDoubles = [runners, inPython, ...networks] as const satisfies readonly Sdk[]
+/** What else tests are written with. */
+const frames = [
+  { name: 'test frames', packages: ['mocha', 'chai', 'ava', 'tape', '@playwright/test', 'node:assert', 'assert'], tests: true },
+  { name: 'test frames in Python', packages: ['pytest', 'pytest_asyncio', 'unittest', 'respx', 'responses', 'vcr'], language: 'python', tests: true },
+] as const satisfies readonly Sdk[]
+
+export const testDoubles = [runners, inPython, ...frames, ...networks] as const satisfies readonly Sdk[]

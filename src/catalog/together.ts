@@ -37,7 +37,7 @@ export const together = {
   packages: ['together-ai', 'together-ai/*'],
   aliases: { default: 'Together' },
   calls: {
-    'Together()': { kind: 'client', retries: { at: 'arg 0', option: 'maxRetries', absent: 2 }, transport: { at: 'arg 0', option: 'fetch' }, evidence: 'read' },
+    'Together()': { kind: 'client', retries: { at: 'arg 0', option: 'maxRetries', absent: 2 }, transport: { at: 'arg 0', option: 'fetch' }, key: { at: 'arg 0', option: 'apiKey', variables: ['TOGETHER_API_KEY'], elsewhere: ['baseURL'], printed: true }, evidence: 'read' },
     'Together().withOptions()': { kind: 'returns', of: 'receiver' },
     'Together().chat.completions.create()': { ...chat, example: example(`chat.completions.create({ model: 'openai/gpt-oss-20b', messages: [] })`) },
     'Together().chat.completions.stream()': { ...chat, example: example(`chat.completions.stream({ model: 'openai/gpt-oss-20b', messages: [] }).finalContent()`) },

@@ -59,7 +59,7 @@ export interface TextChange {
 }
 
 /** What a rule wants changed, without a word of syntax. Places are those of the program's nodes. */
-export type Edit = SetOption | LimitCalls | PauseBeforeRetry | AddCeiling
+export type Edit = SetOption | DropOption | ReadVariable | LimitCalls | PauseBeforeRetry | AddCeiling
 
 /** Gives a call an option. */
 export interface SetOption {
@@ -76,6 +76,32 @@ export interface SetOption {
   readonly value: Code
   /** `insert`: only where it is not given; `replace`: instead of what is written there; `extend`: what is written there becomes, with the new value, one list. */
   readonly mode: 'insert' | 'replace' | 'extend'
+}
+
+/** Takes an option away from a call, with the record that held nothing else. */
+export interface DropOption {
+  readonly k: 'drop-option'
+  /** The call's place. */
+  readonly call: Place
+  /** As of an option that is set. */
+  readonly argument: number | 'keyword'
+  /** The option's name; `undefined` where it is the argument itself, and the last. */
+  readonly option: string | undefined
+}
+
+/** Reads an environment variable where a text is written. */
+export interface ReadVariable {
+  readonly k: 'read-variable'
+  /** The whole text, or the expression that is to become what is read. */
+  readonly text: Place
+  readonly variable: string
+  /** What stands in the text round the part that is read. */
+  readonly before: string
+  readonly after: string
+  /** Nothing is wrong there with a variable that is not set. */
+  readonly optional: boolean
+  /** What reads it may be imported, if the language needs that and the file lacks it. */
+  readonly mayImport: boolean
 }
 
 /** Code to write, and the names it needs. Imports are merged with those of the file. */

@@ -2,9 +2,11 @@ import type { TSESLint } from '@typescript-eslint/utils'
 import type { Edit, PrintedEdit } from '../../frontend.js'
 import { printCeiling } from './ceiling.js'
 import { arrange } from './changes.js'
+import { printDrop } from './drop.js'
 import { printLimiter } from './limiter.js'
 import { printOption } from './option.js'
 import { printPause } from './pause.js'
+import { printVariable } from './variable.js'
 
 /**
  * Writes an edit into JavaScript or TypeScript: by insertions, or by replacing exactly one value. `undefined` where that
@@ -20,6 +22,10 @@ function print(edit: Edit, sourceCode: TSESLint.SourceCode): PrintedEdit | undef
   switch (edit.k) {
     case 'set-option':
       return printOption(edit, sourceCode)
+    case 'drop-option':
+      return printDrop(edit, sourceCode)
+    case 'read-variable':
+      return printVariable(edit, sourceCode)
     case 'limit-calls':
       return printLimiter(edit, sourceCode)
     case 'pause-before-retry':

@@ -32,7 +32,7 @@ export function importNames(text: string, module: Module, wanted: readonly Impor
 }
 
 /** Modules that come with Python: nothing has to be installed. */
-const STANDARD = new Set(['asyncio', 'random', 'time'])
+const STANDARD = new Set(['asyncio', 'os', 'random', 'time'])
 
 function topImports(module: Module): readonly (Import | ImportFrom)[] {
   return module.body.filter((one): one is Import | ImportFrom => one.type === 'Import' || one.type === 'ImportFrom')

@@ -1,9 +1,11 @@
 import type { Edit, PrintedEdit, TextChange } from '../../frontend.js'
 import type { PythonSource } from '../index.js'
 import { printCeiling } from './ceiling.js'
+import { printDrop } from './drop.js'
 import { printLimiter } from './limiter.js'
 import { printOption } from './option.js'
 import { printPause } from './pause.js'
+import { printVariable } from './variable.js'
 
 /**
  * Writes an edit into Python: by insertions, or by replacing exactly one value. `undefined` where that cannot be done
@@ -19,6 +21,10 @@ function print(edit: Edit, source: PythonSource): PrintedEdit | undefined {
   switch (edit.k) {
     case 'set-option':
       return printOption(edit, source)
+    case 'drop-option':
+      return printDrop(edit, source)
+    case 'read-variable':
+      return printVariable(edit, source)
     case 'limit-calls':
       return printLimiter(edit, source)
     case 'pause-before-retry':
