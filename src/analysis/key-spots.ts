@@ -7,7 +7,7 @@ import type { Context } from './context.js'
 import { placesOf, valueOfSpot } from './limits.js'
 import { meaningOf, type Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
-import { alternatives, BASE } from './value.js'
+import { alternatives, BASE, type Value } from './value.js'
 
 /** A text that a client is given for a key. */
 export interface Taken {
@@ -60,12 +60,17 @@ function aimOf(context: Context, spot: KeySpot, meaning: Meaning): Pick<Taken, '
     return value ? [value] : []
   })
   const { transport } = meaning.row as InstanceRow
-  const own = transport !== undefined && valueOfSpot(context, transport, meaning.site) !== undefined
+  const own = transport && valueOfSpot(context, transport, meaning.site)
   return {
     variables: aims.length > 0 ? [] : (spot.variables ?? []),
-    elsewhere: aims.length > 0,
-    harmless: own || isMocked(context, meaning) || aims.some((aim) => alternatives(aim).some((each) => each.k === 'constant' && isLocal(String(each.value)))),
+    elsewhere: !aims.every(isHidden),
+    harmless: (own !== undefined && !isHidden(own)) || isMocked(context, meaning) || aims.some((aim) => alternatives(aim).some((each) => each.k === 'constant' && isLocal(String(each.value)))),
   }
+}
+
+/** Whether it stands there is not known. */
+function isHidden(value: Value): boolean {
+  return value.k === 'unknown' && value.why === 'spread'
 }
 
 /** An address that is on this machine, or in a network that nobody else reaches. */

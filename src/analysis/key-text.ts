@@ -80,7 +80,7 @@ function isWorded(secret: string): boolean {
   if (WORDS.test(secret)) return true
   // What is parted into short pieces was named by somebody, or is an identifier.
   const pieces = secret.split(/[-_.]/u)
-  if (pieces.length > 2 && secret.length / pieces.length < 10) return true
+  if (pieces.length > 2 && secret.length / pieces.length < 8) return true
   const words = secret.match(/[a-z]{4,}|[A-Z]{4,}|[A-Z][a-z]{3,}/gu) ?? []
   // Words have vowels among their consonants, and most of a text of words is words.
   const read = words.filter((word) => /[aeiouy]/iu.test(word) && /[^aeiouy]/iu.test(word)).reduce((sum, { length }) => sum + length, 0)

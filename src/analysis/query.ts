@@ -42,7 +42,7 @@ export interface Wanted {
 }
 
 /** Reads all facts of a file. */
-export function factsOf(context: Context, { agents, keys }: Wanted): Facts {
+export function factsOf(context: Context, { agents, keys }: Wanted = { agents: true, keys: true }): Facts {
   const { facts, work } = agents ? agentFacts(context) : NOTHING
   const all = [...facts, ...(keys ? hardcodedKeys(context) : [])]
   return all.length > 0 || work.length > 0 ? factsFrom(all, work) : NO_FACTS

@@ -37,15 +37,21 @@ function withoutNeighbour(sourceCode: TSESLint.SourceCode, node: TSESTree.Node):
   const comma = behind.value === ',' ? behind : undefined
   const next = comma ? sourceCode.getTokenAfter(comma, { includeComments: true }) : behind
   // A comment beside it may be about it: who wrote it should decide.
-  if (!next || isComment(before) || isComment(behind) || (comma && isComment(next) && next.loc.start.line === comma.loc.end.line)) return undefined
-  if (comma && !isClosing(next)) return { place: { start: node.range[0], end: next.range[0] }, text: '' }
-  const start = before.value === ',' ? before.range[0] : before.range[1]
-  const [end] = before.value === ',' && comma ? comma.range : next.range
-  return { place: { start, end }, text: '' }
+  if (!next || !isOfAnother(sourceCode, before) || isComment(behind) || (comma && isComment(next) && next.loc.start.line === comma.loc.end.line)) return undefined
+  const [start, end] = node.range
+  if (comma && !isClosing(next)) return { place: { start, end: next.range[0] }, text: '' }
+  if (before.value === '{' || before.value === '(') return { place: { start: before.range[1], end: next.range[0] }, text: '' }
+  if (comma) return { place: { start: before.range[1], end: comma.range[1] }, text: '' }
+  return isComment(before) ? undefined : { place: { start: before.range[0], end }, text: '' }
 }
 
 function isComment({ type }: TSESTree.Token | TSESTree.Comment): boolean {
   return String(type) === 'Block' || String(type) === 'Line'
+}
+
+/** No comment, or one that stands behind something else in its line. */
+function isOfAnother(sourceCode: TSESLint.SourceCode, token: TSESTree.Token | TSESTree.Comment): boolean {
+  return !isComment(token) || sourceCode.getTokenBefore(token)?.loc.end.line === token.loc.start.line
 }
 
 function isClosing({ value }: { readonly value: string }): boolean {
