@@ -25,10 +25,14 @@ const met: Readonly<Record<string, readonly string[]>> = {
   'no-unbounded-agent-loop': asking,
 }
 
+/** Rules of which a run of the program says nothing: what is wrong stands in the text. */
+const OF_THE_TEXT = ['no-hardcoded-api-key']
+const run = Object.keys(rules).filter((rule) => !OF_THE_TEXT.includes(rule)).toSorted()
+
 describe('the table of proofs', () => {
   it('runs every program', () => {
-    const run = new Set(cases.map(({ program }) => program))
-    expect(programs.filter((program) => !run.has(program))).toEqual([])
+    const programsRun = new Set(cases.map(({ program }) => program))
+    expect(programs.filter((program) => !programsRun.has(program))).toEqual([])
   })
 
   it('runs none twice', () => {
@@ -36,7 +40,7 @@ describe('the table of proofs', () => {
   })
 
   it('holds every rule', () => {
-    expect(Object.keys(met).toSorted()).toEqual(Object.keys(rules).toSorted())
+    expect(Object.keys(met).toSorted()).toEqual(run)
   })
 
   it.each(Object.keys(met))('holds %s for every library that it can meet', (rule) => {
@@ -57,6 +61,6 @@ describe('the table of proofs', () => {
   it('runs a dozen with every change, one of each rule among them', () => {
     const always = cases.filter((each) => each.always)
     expect(always.length).toBeGreaterThanOrEqual(12)
-    expect([...new Set(always.map(({ rule }) => rule))].toSorted()).toEqual(Object.keys(rules).toSorted())
+    expect([...new Set(always.map(({ rule }) => rule))].toSorted()).toEqual(run)
   })
 })
