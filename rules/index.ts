@@ -1,5 +1,6 @@
 import type { AgentsRule } from '../src/agents-rule.js'
 import noHardcodedApiKey from './no-hardcoded-api-key.js'
+import noIgnoredLimit from './no-ignored-limit.js'
 import noUnboundedAgentLoop from './no-unbounded-agent-loop.js'
 import noUnboundedFanOut from './no-unbounded-fan-out.js'
 import noUnboundedRetry from './no-unbounded-retry.js'
@@ -9,6 +10,7 @@ import requireTurnLimit from './require-turn-limit.js'
 
 const table = {
   'no-hardcoded-api-key': noHardcodedApiKey,
+  'no-ignored-limit': noIgnoredLimit,
   'no-unbounded-agent-loop': noUnboundedAgentLoop,
   'no-unbounded-fan-out': noUnboundedFanOut,
   'no-unbounded-retry': noUnboundedRetry,

@@ -21,6 +21,8 @@ export default defineRule({
     for (const group of facts.of('group-chat')) {
       const { bound, option, unit } = group
       if (!bound.open && !(options.reportDefaults && bound.leansOnDefault)) continue
+      // A limit that is written and ignored is told by a rule of its own, whose fix puts it right.
+      if (group.limitIgnored()) continue
       const isDefault = bound.state === 'default'
       // A default in another unit is no number for this option.
       const limit = isDefault && bound.unit === undefined ? (bound.count ?? options.limit) : options.limit

@@ -21,6 +21,8 @@ export default defineRule({
     for (const run of facts.of('agent-run')) {
       const { bound, option, unit } = run
       if (!bound.open && !(options.reportDefaults && bound.leansOnDefault)) continue
+      // A limit that is written and ignored is told by a rule of its own, whose fix puts it right.
+      if (run.limitIgnored()) continue
       const isDefault = bound.state === 'default'
       // A default in another unit is no number for this option.
       const limit = isDefault && bound.unit === undefined ? (bound.count ?? options.limit) : options.limit

@@ -1,4 +1,4 @@
-import type { AgentLoop, AgentRun, FanOut, GroupChat, Retry } from './analysis/facts.js'
+import type { AgentLoop, AgentRun, FanOut, GroupChat, IgnoredLimit, Retry } from './analysis/facts.js'
 
 /** Who ends something that repeats its unit, to follow “it ends”. */
 export function whoEnds({ bound: { decider, count, unit: counted }, unit }: AgentRun | GroupChat): string {
@@ -58,4 +58,32 @@ export function throughFile({ elsewhere }: Pick<FanOut | Retry | AgentLoop, 'els
   const { name, file, line } = elsewhere
   const before = through === undefined || through === name ? '' : `\`${through}\` and `
   return ` through ${before}\`${name}\` (${file}:${String(line)})`
+}
+
+/** Why a limit that is written is ignored, to follow a colon. */
+export function whyIgnored({ why }: IgnoredLimit): string {
+  switch (why) {
+    case 'renamed':
+      return 'the version at hand knows it by another name'
+    case 'misspelled':
+      return 'it takes any name, and reads none like this'
+    case 'misplaced':
+      return 'it is not read here'
+    case 'missing':
+      return 'the version at hand has no such limit'
+    case 'text':
+      return 'it is a text, and only whole numbers are read'
+    case 'fraction':
+      return 'it is a fraction, and only whole numbers are read'
+  }
+}
+
+/** What is to be written instead, to follow “Write”. */
+export function whatIsRead({ why, instead, argument, method, writes }: IgnoredLimit): string {
+  const last = instead.slice(instead.lastIndexOf('.') + 1)
+  const name = writes === undefined ? `\`${instead}\`` : `\`${last}: ${writes.replace('$n', '…')}\``
+  if (why === 'text' || why === 'fraction') return `${name} as a number`
+  if (why === 'missing') return `${name}, on an agent`
+  const call = method === undefined ? '' : `${argument === undefined ? ', an option' : ''} of \`${method}\``
+  return `${name}${argument === undefined ? '' : ` in argument ${String(argument)}`}${call}`
 }

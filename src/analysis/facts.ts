@@ -1,4 +1,4 @@
-import type { Decider, NeverBounds } from '../catalog/sdk.js'
+import type { Decider, Ignored, NeverBounds } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
 import type { FuncId, Place } from '../program/tree.js'
 import type { Effect } from './effect.js'
@@ -10,7 +10,7 @@ import type { Elsewhere } from './ways.js'
 import type { Counts } from './worst-case.js'
 
 /** What the analysis says of a program: something that happens in it, with what bounds it. */
-export type Fact = ModelCall | AgentRun | GroupChat | FanOut | Retry | AgentLoop | HardcodedKey | Made
+export type Fact = ModelCall | AgentRun | GroupChat | IgnoredLimit | FanOut | Retry | AgentLoop | HardcodedKey | Made
 
 interface Base {
   /** Where a finding stands: one line. */
@@ -43,6 +43,8 @@ interface Limited extends Base {
   readonly spelled?: string | undefined
   /** The option takes stop conditions, not a number. */
   readonly conditional: boolean
+  /** Whether the limit is written in a way that the library takes no notice of: a fact of its own. */
+  limitIgnored(): boolean
   /** Writes the limit where none is given; `undefined` where that cannot be done. */
   limitTo(n: number): Edit | undefined
   /** Writes the limit instead of, or beside, what is written. */
@@ -55,6 +57,27 @@ export interface AgentRun extends Limited {
 
 export interface GroupChat extends Limited {
   readonly kind: 'group-chat'
+}
+
+/** A limit that is written, and of which the library takes no notice. It stands at what is written. */
+export interface IgnoredLimit extends Base {
+  readonly kind: 'ignored-limit'
+  /** What is written. */
+  readonly option: string
+  /** As in the catalog; `text`, `fraction`: a value of a type that is dropped. */
+  readonly why: Ignored['why'] | 'text' | 'fraction'
+  /** The name by which the library reads it, with dots where it is nested. */
+  readonly instead: string
+  /** The argument that takes it, from 1, where that is another one. */
+  readonly argument?: number | undefined
+  /** The method that takes it, where that is not the call. */
+  readonly method?: string | undefined
+  /** How the limit `$n` is written there, where the plain number will not do. */
+  readonly writes?: string | undefined
+  /** The run that is left without it, where the call starts one. */
+  readonly run?: AgentRun | GroupChat | undefined
+  /** Renames or moves it. */
+  correct(): Edit | undefined
 }
 
 export interface FanOut extends Base {

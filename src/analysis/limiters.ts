@@ -26,7 +26,7 @@ export function limitsOf(context: Context, value: Value | undefined): Limits {
   if (limiter?.k !== 'api' || !limiter.made) return { limits: 'unknown' }
   const row = limiter.library.rows.get(limiter.path)?.[0] as LimiterRow | undefined
   if (row?.kind !== 'limiter') return { limits: 'unknown' }
-  const bound = boundOf(context, { row, library: limiter.library, name: limiter.path, site: limiter.made })
+  const bound = boundOf(context, { row, rows: [row], library: limiter.library, name: limiter.path, site: limiter.made })
   return { born: birthOf(context, limiter.made), limits: bound.open || bound.state === 'absent' ? 'no' : 'yes', unset: bound.state === 'absent' ? { made: limiter.made, limit: row.limit } : undefined }
 }
 

@@ -13,6 +13,8 @@ import { alternatives, BASE, choose, unknown, type Api, type Frame, type Made, t
 /** What the catalog says of a call. */
 export interface Meaning {
   readonly row: Row
+  /** The rows of all versions that may be installed, of which it is the likeliest. */
+  readonly rows: readonly Row[]
   readonly library: Library
   /** The import specifier it came by. */
   readonly module?: string | undefined
@@ -92,7 +94,7 @@ function methodMeaning(context: Context, name: string, call: Call, frame: Frame,
 
 function meaning(rows: readonly Row[], library: Library, name: string, call: Call, frame: Frame, context: Context): Meaning {
   const site: Made = { call, frame, name: name.slice(name.lastIndexOf('.') + 1), receiver: receiverOf(context, call, frame) }
-  return { row: likelyRow(context, rows, site), library, name, site }
+  return { row: likelyRow(context, rows, site), rows, library, name, site }
 }
 
 /** The rows that hold for the installed version, or for some version that the project allows; all of them if none is known. */

@@ -100,6 +100,8 @@ export function factDetails(fact: Fact): string {
       return `of=${fact.starts}${wayText(fact)}  ends: ${fact.endless ? 'nobody' : fact.decider === 'unknown' ? unknownText(fact.why) : fact.decider}  pause=${fact.pauses === 'unknown' ? unknownText(fact.hides) : fact.pauses}`
     case 'agent-loop':
       return `of=${fact.starts}${wayText(fact)}  ends: ${fact.decider}`
+    case 'ignored-limit':
+      return `${fact.option} (${fact.why})  instead: ${fact.instead}${fact.method === undefined ? '' : ` of ${fact.method}`}`
     case 'limiter':
       return fact.bound ? `limit=${boundText(fact.bound)}` : ''
     default:

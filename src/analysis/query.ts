@@ -8,6 +8,7 @@ import type { Fact, FactOf, Work } from './facts.js'
 import { droppedHelpers, fanOutsAt, startedBeforeLoop } from './fan-outs.js'
 import { framesOf } from './frames.js'
 import { hardcodedKeys } from './hardcoded-keys.js'
+import { ignoredAt } from './ignored.js'
 import { boundOf } from './limits.js'
 import { factOfLoop } from './loops.js'
 import { meaningOf, type Meaning } from './meaning.js'
@@ -135,7 +136,7 @@ function factsOfCall(context: Context, site: CallSite): Fact[] {
   const run = runAt(context, site, meaning)
   const retry = helperRetry(context, site, meaning, BASE)
   const plain = plainFact(context, site, meaning)
-  return [run, retry, run ? undefined : plain].filter((fact) => fact !== undefined)
+  return [run, retry, run ? undefined : plain, ...ignoredAt(context, site, meaning, run)].filter((fact) => fact !== undefined)
 }
 
 function plainFact(context: Context, { call, func }: CallSite, meaning: Meaning): Fact | undefined {

@@ -102,7 +102,7 @@ function callsOfMade(context: Context, { library, path, made }: Api, within: rea
   const row = library.rows.get(path)?.[0]
   if (row?.kind !== 'agent-run') return most(made.call.args.map(({ value }) => resolve(context, value, made.frame)))
   if (within.includes(made.call)) return unbounded({ at: made.call.at, says: 'is a tool of its own tools' })
-  return callsOfRun(context, { row, library, name: made.name, site: made }, [...within, made.call])
+  return callsOfRun(context, { row, rows: [row], library, name: made.name, site: made }, [...within, made.call])
 }
 
 /** A client tries again what fails. */

@@ -5,6 +5,7 @@ import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
 import { deadlineAt } from './deadlines.js'
 import type { AgentRun, GroupChat } from './facts.js'
+import { isLimitIgnored } from './ignored.js'
 import { boundOf, isStoredLater, mayBeGiven, placesOf, unknownBound, type Bound } from './limits.js'
 import { looksAtLimits, looksBeside } from './looks.js'
 import type { Meaning } from './meaning.js'
@@ -40,6 +41,7 @@ export function runAt(context: Context, site: CallSite, meaning: Meaning): Agent
     option: optionName(row.limit),
     written: bound.written?.what,
     spelled: bound.written && bound.written.what !== 'condition' ? context.lexicon.spelling[bound.written.what] : undefined,
+    limitIgnored: () => isLimitIgnored(context, meaning, { bound }),
     conditional: row.limit?.conditions === true && bound.written?.what !== 'empty',
     limitTo: (n) => (bound.state === 'never' ? undefined : edit(context, row, meaning.site, n, 'insert')),
     correctTo: (n) => correction(context, row, meaning.site, bound, n),

@@ -1,4 +1,4 @@
-import type { AgentRunRow, Alternative, ModelCallRow, Sdk } from './sdk.js'
+import type { AgentRunRow, Alternative, Ignored, InstanceRow, ModelCallRow, Sdk } from './sdk.js'
 
 const model = { at: 'arg 0', option: 'model' } as const
 const retries = { at: 'arg 0', option: 'maxRetries', absent: 2 } as const
@@ -17,6 +17,13 @@ const interrupted = [
 /** The test is `steps.length === n`: a number that no length ever equals never stops. */
 const write = { code: 'stepCountIs($n)', imports: [{ module: 'ai', name: 'stepCountIs', as: 'stepCountIs' }] } as const
 
+/** What was `maxSteps` until version 4; it counts the same steps. */
+const counted = { at: 'arg 0', option: 'maxSteps', why: 'renamed', instead: { at: 'arg 0', option: 'stopWhen', write } } satisfies Ignored
+const ignoredOutput = [
+  { at: 'arg 0', option: 'maxTokens', why: 'renamed', instead: outputLimit },
+  { at: 'arg 0', option: 'max_tokens', why: 'misspelled', instead: outputLimit },
+] satisfies Ignored[]
+
 const steps = {
   kind: 'agent-run',
   limit: { at: 'arg 0', option: 'stopWhen', never: ['empty'], conditions: true, write },
@@ -30,14 +37,19 @@ const steps = {
   model,
   retries,
   outputLimit,
+  ignored: [counted, ...ignoredOutput],
   versions: '>=5',
   evidence: 'run',
 } satisfies AgentRunRow
 
+const outputBefore5 = { at: 'arg 0', option: 'maxTokens' } as const
+const ignoredOutputBefore5 = [{ at: 'arg 0', option: 'maxOutputTokens', why: 'renamed', instead: outputBefore5 }] satisfies Ignored[]
+
 const stepsBefore5 = {
   ...steps,
   limit: { at: 'arg 0', option: 'maxSteps', never: ['Infinity', 'huge'] },
-  outputLimit: { at: 'arg 0', option: 'maxTokens' },
+  outputLimit: outputBefore5,
+  ignored: ignoredOutputBefore5,
   versions: '<5',
 } satisfies AgentRunRow
 
@@ -52,11 +64,27 @@ const agent = {
   model: { at: 'receiver', option: 'model' },
   retries: { at: 'receiver', option: 'maxRetries', absent: 2 },
   outputLimit: { at: 'receiver', option: 'maxOutputTokens' },
+  ignored: [counted],
   versions: '>=6',
 } satisfies AgentRunRow
 
+const maker = { kind: 'agent', model, retries, ignored: [counted, ...ignoredOutput], evidence: 'run' } satisfies InstanceRow
+
 const agentOf5 = { ...agent, absent: { ends: 'sdk', after: 1 }, versions: '>=5 <6' } satisfies AgentRunRow
 
+const object = { ...request, outputLimit, ignored: ignoredOutput, versions: '>=5' } satisfies ModelCallRow
+const objectBefore5 = { ...request, outputLimit: outputBefore5, ignored: ignoredOutputBefore5, versions: '<5', evidence: 'read' } satisfies ModelCallRow
+
+const generateObject = {
+  javascript: `
+    import { generateObject } from 'ai'
+    export const ask = (model, schema) => generateObject({ model, schema, prompt: 'Hello' })`,
+}
+const streamObject = {
+  javascript: `
+    import { streamObject } from 'ai'
+    export const ask = (model, schema) => streamObject({ model, schema, prompt: 'Hello' })`,
+}
 const looping = {
   javascript: `
     import { ToolLoopAgent } from 'ai'
@@ -107,10 +135,10 @@ export const ai = {
       { ...steps, example: streamText },
       { ...stepsBefore5, example: streamText },
     ],
-    'ToolLoopAgent()': { kind: 'agent', model, retries, evidence: 'run' },
+    'ToolLoopAgent()': maker,
     'ToolLoopAgent().generate()': { ...agent, example: looping },
     'ToolLoopAgent().stream()': { ...agent, example: loopingStream },
-    'Experimental_Agent()': { kind: 'agent', model, retries, evidence: 'run' },
+    'Experimental_Agent()': maker,
     'Experimental_Agent().generate()': [
       { ...agent, example: experimental },
       { ...agentOf5, example: experimental },
@@ -127,24 +155,8 @@ export const ai = {
     },
     'hasToolCall()': { kind: 'condition', ends: 'model', namesTools: true, evidence: 'run' },
     'isLoopFinished()': { kind: 'condition', ends: 'model', evidence: 'run' },
-    'generateObject()': {
-      ...request,
-      outputLimit,
-      example: {
-        javascript: `
-          import { generateObject } from 'ai'
-          export const ask = (model, schema) => generateObject({ model, schema, prompt: 'Hello' })`,
-      },
-    },
-    'streamObject()': {
-      ...request,
-      outputLimit,
-      example: {
-        javascript: `
-          import { streamObject } from 'ai'
-          export const ask = (model, schema) => streamObject({ model, schema, prompt: 'Hello' })`,
-      },
-    },
+    'generateObject()': [{ ...object, example: generateObject }, { ...objectBefore5, example: generateObject }],
+    'streamObject()': [{ ...object, example: streamObject }, { ...objectBefore5, example: streamObject }],
     'streamUI()': {
       ...unmeasured,
       example: {

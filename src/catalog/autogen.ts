@@ -1,4 +1,4 @@
-import type { AgentRunRow, Alternative, GroupChatRow, InstanceRow, ModelCallRow, Sdk, Where } from './sdk.js'
+import type { AgentRunRow, Alternative, GroupChatRow, Ignored, InstanceRow, ModelCallRow, Sdk, Where } from './sdk.js'
 
 /** AutoGen Classic: 0.2, and AG2 before 1.0, which imports by the same name. */
 
@@ -33,9 +33,13 @@ const endsOf = (recipient: readonly Where[], participants: readonly Where[]): re
   { at: participants, kind: 'agent', option: 'is_termination_msg', soft: true },
 ]
 
+/** The words of groups, and of functions that start them: a chat takes any keyword. */
+const ignored = ['max_round', 'max_rounds'].map((option): Ignored => ({ at: 'keyword', option, why: 'misspelled', instead: { at: 'keyword', option: 'max_turns', position: 4 } }))
+
 const chat = {
   kind: 'agent-run',
-  limit: { at: 'keyword', option: 'max_turns', position: 4, never: uncounted },
+  limit: { at: 'keyword', option: 'max_turns', position: 4, never: uncounted, drops: ['text', 'fraction'] },
+  ignored,
   boundedBy: endsOf(['arg 0', 'keyword recipient'], ['receiver', 'arg 0', 'keyword recipient']),
   absent: { ends: 'sdk', after: 100, unit: 'automatic replies of each agent', report: 'recommended', stands: true },
   unit: 'turns',
@@ -51,14 +55,19 @@ const chat = {
 const chatsBy = (sender: Where): AgentRunRow => ({
   ...chat,
   each: ['arg 0', 'keyword chat_queue'],
-  limit: { at: 'keyword', option: 'max_turns', never: uncounted },
+  limit: { at: 'keyword', option: 'max_turns', never: uncounted, drops: ['text', 'fraction'] },
   boundedBy: endsOf(['keyword recipient'], [sender, 'keyword recipient']),
   evidence: 'read',
 })
 
 const { limit: _, ...unlimitedChat } = chat
 /** Before 0.2.15 only the agents could be limited. */
-const unlimited = { ...unlimitedChat, versions: '<0.2.15', evidence: 'read' } satisfies AgentRunRow
+const unlimited = {
+  ...unlimitedChat,
+  ignored: ['max_turns', ...ignored.map(({ option }) => option)].map((option): Ignored => ({ at: 'keyword', option, why: 'missing', instead: { at: 'receiver', option: 'max_consecutive_auto_reply' } })),
+  versions: '<0.2.15',
+  evidence: 'read',
+} satisfies AgentRunRow
 
 /** A chat that was waited for counted each reply twice, until AG2 0.10.5. */
 const countedTwice = { ...chat, absent: { ...chat.absent, after: 50 }, versions: '>=0.2.15 <0.10.5' } satisfies AgentRunRow

@@ -14,6 +14,10 @@ export const claudeAgentSdk = {
       absent: { ends: 'model', report: 'recommended' },
       unit: 'turns',
       atLimit: 'throws, after a result of subtype `error_max_turns`',
+      ignored: [
+        { at: 'arg 0', option: 'maxTurns', why: 'misplaced', instead: { at: 'arg 0', option: 'options.maxTurns' } },
+        { at: 'arg 0', option: 'options.max_turns', why: 'misspelled', instead: { at: 'arg 0', option: 'options.maxTurns' } },
+      ],
       steeredBy: ['interrupt', 'close', 'next', 'return', 'throw'],
       evidence: 'run',
       example: {

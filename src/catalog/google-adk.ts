@@ -8,6 +8,7 @@ const run = {
   absent: { ends: 'sdk', after: 500, report: 'strict' },
   unit: 'model calls',
   atLimit: 'ends with an event that holds an error, and does not throw',
+  ignored: [{ at: 'arg 0', option: 'maxLlmCalls', why: 'misplaced', instead: { at: 'arg 0', option: 'runConfig.maxLlmCalls' } }],
   evidence: 'run',
 } satisfies AgentRunRow
 

@@ -19,6 +19,12 @@ const generating = {
   atLimit: 'ends without an error, with the last function calls unanswered',
   repeatsWith: { at: 'arg 0', option: 'config.tools' },
   outputLimit,
+  ignored: [
+    { at: 'arg 0', option: 'maxOutputTokens', why: 'misplaced', instead: outputLimit },
+    { at: 'arg 0', option: 'generationConfig.maxOutputTokens', why: 'misplaced', instead: outputLimit },
+    { at: 'arg 0', option: 'config.generationConfig.maxOutputTokens', why: 'misplaced', instead: outputLimit },
+    { at: 'arg 0', option: 'config.max_output_tokens', why: 'misspelled', instead: outputLimit },
+  ],
   evidence: 'read',
 } satisfies AgentRunRow
 
@@ -35,6 +41,7 @@ const chat = {
   ],
   repeatsWith: { at: ['receiver', 'arg 0'], option: 'config.tools' },
   outputLimit: { ...outputLimit, at: ['receiver', 'arg 0'] },
+  ignored: [],
 } satisfies AgentRunRow
 
 const request = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow

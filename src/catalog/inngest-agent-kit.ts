@@ -8,6 +8,7 @@ const run = {
   atLimit: 'ends as if the answer were final',
   repeatsWith: { at: 'receiver', option: 'tools' },
   model: { at: 'receiver', option: 'model' },
+  ignored: [{ at: 'arg 1', option: 'maxIterations', why: 'misspelled', instead: { at: 'arg 1', option: 'maxIter' } }],
   evidence: 'run',
 } satisfies AgentRunRow
 
@@ -19,6 +20,7 @@ const network = {
   absent: { ends: 'model', report: 'recommended' },
   unit: 'rounds',
   atLimit: 'ends without an error',
+  ignored: [{ at: 'arg 1', option: 'maxIter', why: 'misplaced', instead: { at: 'receiver', option: 'maxIter', call: 'createNetwork' } }],
   evidence: 'run',
 } satisfies GroupChatRow
 
@@ -27,7 +29,7 @@ export const inngestAgentKit = {
   packages: ['@inngest/agent-kit'],
   aliases: { 'Agent()': 'createAgent()', 'Network()': 'createNetwork()', 'createRoutingAgent()': 'createAgent()' },
   calls: {
-    'createAgent()': { kind: 'agent', model: { at: 'arg 0', option: 'model' }, evidence: 'run' },
+    'createAgent()': { kind: 'agent', model: { at: 'arg 0', option: 'model' }, ignored: [{ at: 'arg 0', option: 'maxIter', why: 'misplaced', instead: { at: 'arg 1', option: 'maxIter', call: 'run' } }], evidence: 'run' },
     'createAgent().withModel()': { kind: 'returns', of: 'receiver' },
     'createAgent().run()': {
       ...run,

@@ -1,5 +1,8 @@
 import { batch, same } from './langchain-models.js'
-import type { AgentRunRow, GroupChatRow, Sdk } from './sdk.js'
+import type { AgentRunRow, GroupChatRow, Ignored, Sdk } from './sdk.js'
+
+const recursionLimit = { at: 'arg 1', option: 'recursionLimit' } as const
+const ofMaker = [{ at: 'arg 0', option: 'recursionLimit', why: 'misplaced', instead: { ...recursionLimit, call: 'invoke' } }] satisfies Ignored[]
 
 /** The limit counts graph steps, of which a model call is every second at the most. */
 const graph = {
@@ -7,6 +10,11 @@ const graph = {
   absent: { ends: 'sdk', after: 25, report: 'strict' },
   unit: 'graph steps',
   atLimit: 'throws `GraphRecursionError`',
+  ignored: [
+    { at: 'arg 1', option: 'recursion_limit', why: 'misspelled', instead: recursionLimit },
+    { at: 'arg 1', option: 'configurable.recursionLimit', why: 'misplaced', instead: recursionLimit },
+    { at: 'arg 1', option: 'configurable.recursion_limit', why: 'misplaced', instead: recursionLimit },
+  ],
   evidence: 'run',
 } as const
 
@@ -54,7 +62,7 @@ export const agents = {
     'createSwarm()': 'createSupervisor()',
   },
   calls: {
-    'createAgent()': { kind: 'agent', model: { at: 'arg 0', option: 'model' }, evidence: 'run' },
+    'createAgent()': { kind: 'agent', model: { at: 'arg 0', option: 'model' }, ignored: ofMaker, evidence: 'run' },
     'createAgent().withConfig()': same,
     'createAgent().invoke()': {
       ...agent,
@@ -85,7 +93,7 @@ export const agents = {
       evidence: 'run',
     },
 
-    'createReactAgent()': { kind: 'agent', model: { at: 'arg 0', option: 'llm' }, evidence: 'run' },
+    'createReactAgent()': { kind: 'agent', model: { at: 'arg 0', option: 'llm' }, ignored: ofMaker, evidence: 'run' },
     'createReactAgent().withConfig()': same,
     'createReactAgent().invoke()': {
       ...reactAgent,

@@ -1,4 +1,4 @@
-import type { AgentRunRow, ConditionRow, FanOutRow, KeySpot, ModelCallRow, Sdk } from './sdk.js'
+import type { AgentRunRow, ConditionRow, FanOutRow, Ignored, KeySpot, ModelCallRow, Sdk } from './sdk.js'
 
 /** LangChain in Python: chat models whichever package they come from, agents, and the executor before them. */
 
@@ -34,10 +34,20 @@ const shown = (imports: string, code: string): { readonly example: { readonly py
 })
 const ofModel = (call: string): ReturnType<typeof shown> => shown('from langchain_openai import ChatOpenAI', `answer = ChatOpenAI(model="gpt-4.1").${call}`)
 
+const config = ['keyword config', 'arg 1'] as const
+const recursionLimit = { at: config, option: 'recursion_limit' } as const
+/** What a config holds that is no key of one is taken for the program's own. */
+export const ignoredRecursionLimit = [
+  { at: config, option: 'configurable.recursion_limit', why: 'misplaced', instead: recursionLimit },
+  { at: config, option: 'recursionLimit', why: 'misspelled', instead: recursionLimit },
+  { at: 'keyword', option: 'recursion_limit', why: 'misplaced', instead: recursionLimit },
+] satisfies Ignored[]
+
 /** The limit counts graph steps, of which a model call is every second at the most. */
 const agent = {
   kind: 'agent-run',
   limit: { at: ['arg 1', 'keyword config', '.with_config arg 0', '.with_config keyword config'], option: 'recursion_limit', never: ['huge'] },
+  ignored: ignoredRecursionLimit,
   boundedBy: [
     { at: 'receiver', option: 'middleware', conditions: true },
     { at: '.with_config keyword', option: 'recursion_limit', never: ['huge'] },

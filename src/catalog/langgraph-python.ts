@@ -1,4 +1,4 @@
-import { asyncBatch, threadBatch } from './langchain-python.js'
+import { asyncBatch, ignoredRecursionLimit, threadBatch } from './langchain-python.js'
 import type { AgentRunRow, Alternative, Sdk } from './sdk.js'
 
 /** LangGraph in Python: graphs of the program's own, and the agent that it came with. */
@@ -12,6 +12,7 @@ const paused = (option: string): readonly Alternative[] => [
 const graph = {
   kind: 'agent-run',
   limit: { at: ['arg 1', 'keyword config', '.with_config arg 0', '.with_config keyword config'], option: 'recursion_limit', never: ['huge'] },
+  ignored: ignoredRecursionLimit,
   boundedBy: [{ at: '.with_config keyword', option: 'recursion_limit', never: ['huge'] }, ...paused('interrupt_before'), ...paused('interrupt_after')],
   absent: { ends: 'sdk', after: 10_007, report: 'strict' },
   unit: 'graph steps',

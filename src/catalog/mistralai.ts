@@ -2,7 +2,9 @@ import type { ModelCallRow, Sdk } from './sdk.js'
 
 /** It tries nothing again unless told to; told to without more, it tries for an hour. */
 const request = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
-const chat = { ...request, outputLimit: { at: 'arg 0', option: 'maxTokens' } } satisfies ModelCallRow
+const outputLimit = { at: 'arg 0', option: 'maxTokens' } as const
+/** A name that its schema does not know is not sent. */
+const chat = { ...request, outputLimit, ignored: [{ at: 'arg 0', option: 'max_tokens', why: 'misspelled', instead: outputLimit }] } satisfies ModelCallRow
 
 const example = (call: string): { readonly javascript: string } => ({
   javascript: `

@@ -1,4 +1,4 @@
-import type { AgentRunRow, Alternative, Sdk } from './sdk.js'
+import type { AgentRunRow, Alternative, Ignored, Sdk } from './sdk.js'
 
 /** A run that goes on from a state counts on from its turns, under its limit. */
 const resumed = {
@@ -6,6 +6,10 @@ const resumed = {
   from: ['run().state', 'Runner().run().state', 'RunState()', 'RunState.fromString()', 'RunState.fromStringWithContext()'],
   decider: 'sdk',
 } satisfies Alternative
+
+const turns = { at: 'arg 2', option: 'maxTurns' } as const
+const turnsOfMaker = { at: 'arg 0', option: 'maxTurns', why: 'misplaced', instead: { ...turns, call: 'run' } } satisfies Ignored
+const tokens = { at: 'arg 0', option: 'modelSettings.maxTokens' } as const
 
 const run = {
   kind: 'agent-run',
@@ -17,6 +21,10 @@ const run = {
   tools: { at: 'arg 0', option: 'tools' },
   atLimit: 'throws `MaxTurnsExceededError`',
   model: { at: 'arg 0', option: 'model' },
+  ignored: [
+    { at: 'arg 2', option: 'max_turns', why: 'misspelled', instead: turns },
+    { at: 'arg 2', option: 'maxSteps', why: 'misspelled', instead: turns },
+  ],
   versions: '>=0.11.0',
   evidence: 'run',
 } satisfies AgentRunRow
@@ -49,7 +57,17 @@ const javascript = {
   ],
   aliases: { 'Agent.create()': 'Agent()', 'SandboxAgent()': 'Agent()' },
   calls: {
-    'Agent()': { kind: 'agent', model: { at: 'arg 0', option: 'model' }, evidence: 'run' },
+    'Agent()': {
+      kind: 'agent',
+      model: { at: 'arg 0', option: 'model' },
+      ignored: [
+        turnsOfMaker,
+        { at: 'arg 0', option: 'maxTokens', why: 'misplaced', instead: tokens },
+        { at: 'arg 0', option: 'modelSettings.max_tokens', why: 'misspelled', instead: tokens },
+      ],
+      evidence: 'run',
+    },
+    'Runner()': { kind: 'settings', ignored: [turnsOfMaker], evidence: 'run' },
     'ScriptedModel()': 'mock',
     'Agent().clone()': { kind: 'returns', of: 'receiver' },
     'run()': [
@@ -70,6 +88,7 @@ const javascript = {
       tools: { at: 'receiver', option: 'tools' },
       atLimit: 'throws `MaxTurnsExceededError`',
       model: { at: 'receiver', option: 'model' },
+      ignored: [{ at: 'arg 0', option: 'maxTurns', why: 'misplaced', instead: { at: 'arg 0', option: 'runOptions.maxTurns' } }],
       evidence: 'run',
       example: {
         javascript: `

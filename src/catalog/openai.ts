@@ -20,6 +20,10 @@ const runTools = {
   repeatsWith: { at: 'arg 0', option: 'tools' },
   retries,
   outputLimit: { at: 'arg 0', option: 'max_completion_tokens', also: ['max_tokens'] },
+  ignored: [
+    { at: 'arg 0', option: 'maxChatCompletions', why: 'misplaced', instead: { at: 'arg 1', option: 'maxChatCompletions' } },
+    { at: 'arg 1', option: 'maxSteps', why: 'misspelled', instead: { at: 'arg 1', option: 'maxChatCompletions' } },
+  ],
   evidence: 'run',
   example: {
     javascript: `

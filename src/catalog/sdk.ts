@@ -99,6 +99,8 @@ interface Documented {
    * installed version is not known, the first row of the path counts.
    */
   readonly versions?: string
+  /** Ways to write a limit here of which the library takes no notice. */
+  readonly ignored?: readonly Ignored[]
 }
 
 /** One request to a model. */
@@ -407,8 +409,32 @@ export interface Limit extends Spot {
   readonly plus?: number
   /** Written values that bound nothing here. They differ from library to library: look them up. */
   readonly never?: readonly NeverBounds[]
+  /** Those of them that are of no use to anybody: of a type that the library drops without a word. */
+  readonly drops?: readonly NeverBounds[]
   /** The value is a stop condition, or a list of them of which one is enough. */
   readonly conditions?: boolean
+}
+
+/**
+ * A way to write a limit of which the library takes no notice: no error, and no limit. Not told where the right one is
+ * given as well, or may be.
+ */
+export interface Ignored {
+  readonly at: Where | readonly Where[]
+  readonly option: string
+  /**
+   * `renamed`: other versions know it by this name; `misspelled`: none does; `misplaced`: it is read elsewhere;
+   * `missing`: these versions have no such limit.
+   */
+  readonly why: 'renamed' | 'misspelled' | 'misplaced' | 'missing'
+  readonly instead: Instead
+}
+
+/** Where the library reads the limit; seen from the same call, or from the one that `call` names. */
+export interface Instead extends Spot, Pick<Limit, 'write'> {
+  readonly option: string
+  /** The name of the method that takes it, where that is another one than the call the wrong one stands in: `run`. */
+  readonly call?: string
 }
 
 /**

@@ -1,6 +1,6 @@
 import { validRange } from 'semver'
 import { count, flag, isRecord, listOf, mapOf, oneOf, oneOrMany, optional, plainValue, record, required, says, text, type Check, type Field, type Fields } from './check.js'
-import type { Absent, Alternative, Decider, KeyShape, KeySpot, Kind, Language, Limit, NeverBounds, ProviderKeys, Recipe, RecipeImport, Retries, Row, Sdk, Spot, ValueKind } from './sdk.js'
+import type { Absent, Alternative, Decider, Ignored, Instead, KeyShape, KeySpot, Kind, Language, Limit, NeverBounds, ProviderKeys, Recipe, RecipeImport, Retries, Row, Sdk, Spot, ValueKind } from './sdk.js'
 
 /** The types of `sdk.ts` as tables, for what users write in their settings. The compiler keeps the two in step. */
 
@@ -73,8 +73,17 @@ const limit = record({
   write: optional(write),
   plus: optional(count),
   never: optional(listOf(neverBounds)),
+  drops: optional(listOf(neverBounds)),
   conditions: optional(flag),
 } satisfies Fields<Limit>)
+
+const instead = record({ ...spotFields, option: required(text), write: optional(write), call: optional(text) } satisfies Fields<Instead>)
+const ignored = record({
+  at: required(places),
+  option: required(text),
+  why: required(oneOf('reason', ['renamed', 'misspelled', 'misplaced', 'missing'] satisfies Ignored['why'][])),
+  instead: required(instead),
+} satisfies Fields<Ignored>)
 
 const retries = record({ ...spotFields, absent: required(count) } satisfies Fields<Retries>)
 
@@ -99,6 +108,7 @@ const documented = {
   example: optional(mapOf(language, text)),
   evidence: optional(oneOf('evidence', ['run', 'read'])),
   versions: optional(versions),
+  ignored: optional(listOf(ignored)),
 }
 
 const nothing = {}

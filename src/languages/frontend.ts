@@ -59,11 +59,10 @@ export interface TextChange {
 }
 
 /** What a rule wants changed, without a word of syntax. Places are those of the program's nodes. */
-export type Edit = SetOption | DropOption | ReadVariable | LimitCalls | PauseBeforeRetry | AddCeiling
+export type Edit = SetOption | MoveOption | DropOption | ReadVariable | LimitCalls | PauseBeforeRetry | AddCeiling
 
-/** Gives a call an option. */
-export interface SetOption {
-  readonly k: 'set-option'
+/** Where an option stands, or belongs. */
+export interface OptionPlace {
   /** The call's place. */
   readonly call: Place
   /**
@@ -73,6 +72,11 @@ export interface SetOption {
   readonly argument: number | 'keyword'
   /** The path inside the argument, outermost first: `['config', 'maxTurns']`; missing records on the way are made. Empty: the argument itself. */
   readonly path: readonly string[]
+}
+
+/** Gives a call an option. */
+export interface SetOption extends OptionPlace {
+  readonly k: 'set-option'
   readonly value: Code
   /** `insert`: only where it is not given; `replace`: instead of what is written there; `extend`: what is written there becomes, with the new value, one list. */
   readonly mode: 'insert' | 'replace' | 'extend'
@@ -102,6 +106,16 @@ export interface ReadVariable {
   readonly optional: boolean
   /** What reads it may be imported, if the language needs that and the file lacks it. */
   readonly mayImport: boolean
+}
+
+/** Gives an option another name, or another place: in the same call, or in others, which then all get it. */
+export interface MoveOption {
+  readonly k: 'move-option'
+  readonly from: OptionPlace
+  /** Where nothing is given yet. */
+  readonly to: readonly OptionPlace[]
+  /** What is written there for the value that was, `$n`; that value itself unless told otherwise. */
+  readonly as?: Code
 }
 
 /** Code to write, and the names it needs. Imports are merged with those of the file. */

@@ -1,4 +1,4 @@
-// The limit is ignored where it stands; the default of ten turns still holds.
+// What is ignored where it stands is told there, by its own rule; no limit was wanted here, and the default of ten turns holds.
 import { Agent, run, Runner } from '@openai/agents'
 
 const agent = new Agent({ name: 'Researcher', instructions: 'Look things up.', maxTurns: null })

@@ -4,6 +4,7 @@ import { printCeiling } from './ceiling.js'
 import { arrange } from './changes.js'
 import { printDrop } from './drop.js'
 import { printLimiter } from './limiter.js'
+import { printMove } from './move-option.js'
 import { printOption } from './option.js'
 import { printPause } from './pause.js'
 import { printVariable } from './variable.js'
@@ -26,6 +27,8 @@ function print(edit: Edit, sourceCode: TSESLint.SourceCode): PrintedEdit | undef
       return printDrop(edit, sourceCode)
     case 'read-variable':
       return printVariable(edit, sourceCode)
+    case 'move-option':
+      return printMove(edit, sourceCode)
     case 'limit-calls':
       return printLimiter(edit, sourceCode)
     case 'pause-before-retry':

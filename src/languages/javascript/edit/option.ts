@@ -119,11 +119,11 @@ function nested(path: readonly string[], code: string, sourceCode: TSESLint.Sour
   return path.reduceRight((inner, key) => `{ ${propertyKey(key, sourceCode)}: ${inner} }`, code)
 }
 
-function propertyKey(key: string, sourceCode: TSESLint.SourceCode): string {
+export function propertyKey(key: string, sourceCode: TSESLint.SourceCode): string {
   return /^[$\p{ID_Start}_][$\p{ID_Continue}]*$/u.test(key) ? key : quoted(key, layoutOf(sourceCode))
 }
 
-function objectLiteral(value: TSESTree.Node, sourceCode: TSESLint.SourceCode): TSESTree.ObjectExpression | undefined {
+export function objectLiteral(value: TSESTree.Node, sourceCode: TSESLint.SourceCode): TSESTree.ObjectExpression | undefined {
   const bare = withoutType(value)
   if (bare.type === 'ObjectExpression') return bare
   if (bare.type !== 'Identifier') return undefined
@@ -139,7 +139,7 @@ function withoutType(value: TSESTree.Node): TSESTree.Node {
   return bare
 }
 
-function keyOf({ key, computed }: TSESTree.Property): string | undefined {
+export function keyOf({ key, computed }: TSESTree.Property): string | undefined {
   if (key.type === 'Identifier') return computed ? undefined : key.name
   return key.type === 'Literal' ? String(key.value) : undefined
 }

@@ -3,6 +3,7 @@ import type { PythonSource } from '../index.js'
 import { printCeiling } from './ceiling.js'
 import { printDrop } from './drop.js'
 import { printLimiter } from './limiter.js'
+import { printMove } from './move-option.js'
 import { printOption } from './option.js'
 import { printPause } from './pause.js'
 import { printVariable } from './variable.js'
@@ -25,6 +26,8 @@ function print(edit: Edit, source: PythonSource): PrintedEdit | undefined {
       return printDrop(edit, source)
     case 'read-variable':
       return printVariable(edit, source)
+    case 'move-option':
+      return printMove(edit, source)
     case 'limit-calls':
       return printLimiter(edit, source)
     case 'pause-before-retry':
