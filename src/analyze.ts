@@ -10,6 +10,7 @@ import type { Frontend, LanguageOptions } from './languages/frontend.js'
 import { javascript } from './languages/javascript/index.js'
 import { python } from './languages/python/index.js'
 import { haveParsed } from './project/files.js'
+import { declaredRange } from './project/manifest.js'
 import { projectOf, type ProjectRound } from './project/project.js'
 import { pythonVersion } from './project/python-versions.js'
 import { installedVersion } from './project/versions.js'
@@ -134,7 +135,7 @@ function isExhaustion(error: unknown): boolean {
 
 /** The version, or the range of versions, that a file would get of what it imports. */
 function versionsFor({ language }: Frontend, path: string, lexicon: Lexicon): (specifier: string) => string | undefined {
-  if (language === 'javascript') return (specifier) => installedVersion(path, specifier)
+  if (language === 'javascript') return (specifier) => installedVersion(path, specifier) ?? declaredRange(path, specifier)
   return (specifier) => {
     const distributions = lexicon.of(specifier).flatMap(({ sdk }) => sdk.distributions ?? [])
     return pythonVersion(path, distributions.length > 0 ? distributions : [specifier.replace(/\..*/u, '')])

@@ -1,11 +1,11 @@
 /** Which names of a library lead to something that can be reported: the others need not be looked into. */
 import type { Kind, Path, Row } from './sdk.js'
 
-/** Kinds of rows without which no rule has anything to say. */
+/** Kinds of rows without which no rule has anything to say, but of limits that are written and ignored. */
 const RELEVANT: ReadonlySet<Kind> = new Set(['model-call', 'agent-run', 'group-chat'])
 
 export function isRelevant(row: Row): boolean {
-  return RELEVANT.has(row.kind) || (row.kind === 'fan-out' && !row.callback)
+  return RELEVANT.has(row.kind) || row.ignored !== undefined || (row.kind === 'fan-out' && !row.callback)
 }
 
 /** What leads to a model in a library, by name alone. */

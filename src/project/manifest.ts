@@ -5,8 +5,8 @@ import { remembered } from './remembered.js'
 /** A `package.json`, as far as it says what its package may import. */
 export interface Manifest {
   readonly path: string
-  /** Names of all packages that it declares, whatever the kind of dependency. */
-  readonly dependencies: ReadonlySet<string>
+  /** All packages that it declares, whatever the kind of dependency, with the range of versions that it asks for. */
+  readonly dependencies: ReadonlyMap<string, string>
   /** False if it could not be read or is no JSON object: then nothing is known of it, and it declares nothing. */
   readonly readable: boolean
 }
@@ -32,7 +32,7 @@ export function declaresAny(file: string, test: (packageName: string) => boolean
   for (let from = file; ; ) {
     const manifest = nearestManifest(from)
     if (!manifest) return false
-    if (!manifest.readable || [...manifest.dependencies].some(test)) return true
+    if (!manifest.readable || [...manifest.dependencies.keys()].some(test)) return true
     from = dirname(manifest.path)
     if (dirname(from) === from) return false
   }
@@ -40,6 +40,11 @@ export function declaresAny(file: string, test: (packageName: string) => boolean
 
 export function declares(manifest: Manifest | undefined, packageName: string): boolean {
   return manifest?.dependencies.has(packageName) ?? false
+}
+
+/** The range of versions of a package that the nearest manifest asks for, as it is written there. */
+export function declaredRange(file: string, packageName: string): string | undefined {
+  return nearestManifest(file)?.dependencies.get(packageName)
 }
 
 interface Read {
@@ -55,13 +60,14 @@ const KINDS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalD
 
 const manifestAt = remembered((path): Read => {
   const content = readJsonObject(path)
-  if (!content) return { manifest: { path, dependencies: new Set(), readable: false }, isPackage: true }
-  const dependencies = KINDS.flatMap((kind) => {
+  if (!content) return { manifest: { path, dependencies: new Map(), readable: false }, isPackage: true }
+  // Of several kinds the first counts, as it does where packages are installed.
+  const dependencies = [...KINDS].reverse().flatMap((kind) => {
     const declared = content[kind]
-    return isObject(declared) ? Object.keys(declared) : []
+    return isObject(declared) ? Object.entries(declared).map(([name, range]) => [name, String(range)] as const) : []
   })
   const isPackage = content['name'] !== undefined || KINDS.some((kind) => content[kind] !== undefined)
-  return { manifest: { path, dependencies: new Set(dependencies), readable: true }, isPackage }
+  return { manifest: { path, dependencies: new Map(dependencies), readable: true }, isPackage }
 })
 
 /** `undefined` where there is no such file, or no JSON object in it. */
