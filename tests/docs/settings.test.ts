@@ -37,7 +37,7 @@ describe('docs/guide/settings.md', () => {
 
   it.each(kinds)('lists the kind %s, and every key of its rows in the line about it', (kind) => {
     const line = lineAbout(kind)
-    const everywhere = new Set(['kind', 'versions', 'evidence', 'example'])
+    const everywhere = new Set(['kind', 'versions', 'evidence', 'example', 'ignored'])
     const keys = keysBeside(inSdk({ calls: { 'f()': { kind, [strange]: 1 } } }))
     expect(keys).toContain('kind')
     const named = [...line.split('|').slice(3).join('').matchAll(/`(\w+)`/gu)].map(([, key = '']) => key)
