@@ -15,8 +15,14 @@ const hasRows = (...kinds: readonly string[]) =>
 
 const asking = [...new Set([...hasRows('model-call', 'agent-run'), 'AutoGen-style chat'])]
 
+/** Those of which a limit is known that they ignore. */
+const ignoring = catalog
+  .filter((sdk) => sdk.language !== 'python' && Object.values(sdk.calls ?? {}).flatMap((meaning) => rowsThatHold(meaning, versionFor(sdk))).some(({ ignored }) => ignored !== undefined))
+  .map(({ name }) => name)
+
 /** The libraries that each rule can meet in JavaScript. */
 const met: Readonly<Record<string, readonly string[]>> = {
+  'no-ignored-limit': ignoring,
   'require-turn-limit': [...hasRows('agent-run'), 'AutoGen-style chat'],
   'require-round-limit': hasRows('group-chat'),
   'no-unbounded-fan-out': asking,

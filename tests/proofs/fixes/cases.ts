@@ -1,5 +1,5 @@
 import { pythonCases } from '../python/cases.js'
-import { ATTEMPTS, CONCURRENCY, endless, endlessTools, endlessWords, flood, hammer, INNER, LIMIT, loop, LOOP_TURNS, nested, outage, rounds, stated, threeTools, threeWords, turns, type Case, type Described } from './kinds.js'
+import { ATTEMPTS, CONCURRENCY, endless, endlessTools, endlessWords, flood, hammer, ignored, INNER, LIMIT, loop, LOOP_TURNS, MEANT, nested, outage, rounds, stated, threeTools, threeWords, turns, type Case, type Described } from './kinds.js'
 
 const AUTOGEN_NAMES = ['AutoGen-style chat']
 const AUTOGEN = ['AutoGen-style chat', 'openai']
@@ -34,6 +34,11 @@ const table: readonly Described[] = [
   stated('default-langchain-agent', LANGCHAIN),
   stated('default-langchain-executor', LANGCHAIN),
   stated('default-langgraph-agent', LANGCHAIN),
+
+  ignored('ignored-openai-agents', ['@openai/agents']),
+  ignored('ignored-openai-run-tools', ['openai'], { promised: { requests: MEANT, outcome: 'value' } }),
+  ignored('ignored-langchain-agent', LANGCHAIN),
+  ignored('ignored-claude-agent-query', ['@anthropic-ai/claude-agent-sdk'], { speed: 1 }),
 
   rounds('rounds-autogen-group-chat', AUTOGEN_NAMES),
   rounds('rounds-autogen-infinity', AUTOGEN_NAMES, { change: 'suggestion' }),
@@ -109,6 +114,7 @@ export const WITHOUT_PROGRAMS: readonly string[] = [
 
 /** Rules and libraries that meet and are not proven together. */
 export const NOT_PROVEN: Readonly<Record<string, string>> = {
+  'no-ignored-limit × ai': 'without its option a run takes one step, and more once the limit is put right',
   'require-retry-backoff × @anthropic-ai/claude-agent-sdk': 'each attempt is a process of its own, which takes longer to start than any outage here lasts',
   'no-unbounded-retry × @anthropic-ai/claude-agent-sdk': 'it would start processes for minutes until its cap',
   'no-unbounded-agent-loop × @anthropic-ai/claude-agent-sdk': 'the same',
@@ -116,7 +122,7 @@ export const NOT_PROVEN: Readonly<Record<string, string>> = {
 
 /** One of each rule, and of each way in which a fix is written. */
 const ALWAYS = new Set([
-  'turns-anthropic-tool-runner', 'turns-ai-generate-text', 'turns-openai-agents-null', 'turns-autogen-two-agents', 'rounds-autogen-group-chat',
+  'ignored-openai-agents', 'turns-anthropic-tool-runner', 'turns-ai-generate-text', 'turns-openai-agents-null', 'turns-autogen-two-agents', 'rounds-autogen-group-chat',
   'flood-openai-chat', 'flood-langchain-batch', 'flood-p-map', 'flood-nested-with-call', 'hammer-anthropic', 'endless-ai', 'loop-openai-chat',
 ])
 

@@ -52,6 +52,13 @@ export function stated(program: string, sdks: readonly string[], rest: Rest = {}
   return { ...base, program, sdks, preset: 'strict', rule: 'require-turn-limit', hostile: endlessTools, benign: threeTools, ...rest }
 }
 
+/** The limit that the programs write where it is ignored, in model calls. */
+export const MEANT = 5
+
+export function ignored(program: string, sdks: readonly string[], rest: Rest = {}): Described {
+  return { ...base, program, sdks, rule: 'no-ignored-limit', hostile: endlessTools, benign: threeTools, promised: { requests: MEANT, outcome: 'error' }, ...rest }
+}
+
 export function rounds(program: string, sdks: readonly string[], rest: Rest = {}): Described {
   return {
     ...base,

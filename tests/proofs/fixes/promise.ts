@@ -18,6 +18,7 @@ export interface Promised {
 type Harm = 'runs away' | 'floods' | 'hammers'
 
 const HARMS: Readonly<Record<string, Harm>> = {
+  'no-ignored-limit': 'runs away',
   'require-turn-limit': 'runs away',
   'require-round-limit': 'runs away',
   'no-unbounded-agent-loop': 'runs away',
