@@ -4,6 +4,7 @@ import noIgnoredLimit from './no-ignored-limit.js'
 import noUnboundedAgentLoop from './no-unbounded-agent-loop.js'
 import noUnboundedFanOut from './no-unbounded-fan-out.js'
 import noUnboundedRetry from './no-unbounded-retry.js'
+import requireOutputLimit from './require-output-limit.js'
 import requireRetryBackoff from './require-retry-backoff.js'
 import requireRoundLimit from './require-round-limit.js'
 import requireTurnLimit from './require-turn-limit.js'
@@ -14,6 +15,7 @@ const table = {
   'no-unbounded-agent-loop': noUnboundedAgentLoop,
   'no-unbounded-fan-out': noUnboundedFanOut,
   'no-unbounded-retry': noUnboundedRetry,
+  'require-output-limit': requireOutputLimit,
   'require-retry-backoff': requireRetryBackoff,
   'require-round-limit': requireRoundLimit,
   'require-turn-limit': requireTurnLimit,

@@ -10,7 +10,7 @@ import type { Elsewhere } from './ways.js'
 import type { Counts } from './worst-case.js'
 
 /** What the analysis says of a program: something that happens in it, with what bounds it. */
-export type Fact = ModelCall | AgentRun | GroupChat | IgnoredLimit | FanOut | Retry | AgentLoop | HardcodedKey | Made
+export type Fact = ModelCall | AgentRun | GroupChat | IgnoredLimit | FanOut | Retry | AgentLoop | HardcodedKey | MadeAgent | Made
 
 interface Base {
   /** Where a finding stands: one line. */
@@ -23,7 +23,25 @@ interface Base {
   readonly name: string
 }
 
-export interface ModelCall extends Base {
+/** What asks for answers, each of which may be limited in length. */
+interface Asking {
+  /** That nothing limits it; looked for where it is asked, as few rules do. */
+  uncapped(): Uncapped | undefined
+}
+
+/** Answers of which nothing limits the length but the model. */
+export interface Uncapped {
+  readonly at: Place
+  /** What takes the option: the call, or what it is called on. */
+  readonly name: string
+  readonly option: string
+  /** Whether the model reasons before it answers, which is paid from the same limit. */
+  readonly reasons: 'yes' | 'no' | 'unknown'
+  /** Writes the limit, in tokens. */
+  limitTo(n: number): Edit | undefined
+}
+
+export interface ModelCall extends Base, Asking {
   readonly kind: 'model-call'
 }
 
@@ -51,7 +69,7 @@ interface Limited extends Base {
   correctTo(n: number): Edit | undefined
 }
 
-export interface AgentRun extends Limited {
+export interface AgentRun extends Limited, Asking {
   readonly kind: 'agent-run'
 }
 
@@ -155,7 +173,11 @@ export interface HardcodedKey extends Base {
 /** Clients, agents, limiters: for the listing. */
 export interface Made extends Base {
   readonly bound?: Bound | undefined
-  readonly kind: 'client' | 'agent' | 'limiter' | 'group-manager'
+  readonly kind: 'client' | 'limiter' | 'group-manager'
+}
+
+export interface MadeAgent extends Base, Asking {
+  readonly kind: 'agent'
 }
 
 /** A function that leads to model calls, and how many at the most. */

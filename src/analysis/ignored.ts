@@ -2,7 +2,7 @@
 import type { Ignored, Instead, Limit, Where } from '../catalog/sdk.js'
 import type { Edit, OptionPlace } from '../languages/frontend.js'
 import { standsElsewhere } from '../program/relocate.js'
-import type { Place, RecordPart } from '../program/tree.js'
+import type { Place } from '../program/tree.js'
 import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
 import type { AgentRun, GroupChat, IgnoredLimit } from './facts.js'
@@ -11,11 +11,8 @@ import { runsIn } from './listed-runs.js'
 import { meaningOf, valueAt, type Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
 import { optionEdit } from './option-edits.js'
-import { resolve } from './resolve.js'
 import { alternatives, BASE, type Made, type Value } from './value.js'
-
-/** An option of a record that is written as such, and not only spread into it by something unknown. */
-type Entry = Extract<RecordPart, { k: 'entry' }>
+import { entryIn, type Entry } from './written-entries.js'
 
 interface Found {
   readonly ignored: Ignored
@@ -77,12 +74,20 @@ function isDropped({ drops = [] }: Limit, { bound: { state, written } }: Pick<Ag
 export function isLimitIgnored(context: Context, meaning: Meaning, run: Pick<AgentRun, 'bound'>): boolean {
   const { limit } = meaning.row as Bounded
   if (limit && isDropped(limit, run)) return true
-  const isOfRun = ({ ignored: { why, instead } }: Found): boolean => concerns(meaning, why, instead)
-  if (foundIn(context, meaning).some(isOfRun)) return true
+  return isFound(context, meaning, ({ ignored: { why, instead } }) => concerns(meaning, why, instead))
+}
+
+/** Whether an option is written in a call, or in what made what it is about, in a way that is ignored. */
+export function isOptionIgnored(context: Context, meaning: Meaning, option: string): boolean {
+  return isFound(context, meaning, ({ ignored: { instead } }) => instead.option === option)
+}
+
+function isFound(context: Context, meaning: Meaning, test: (found: Found) => boolean): boolean {
+  if (foundIn(context, meaning).some(test)) return true
   const holders = (['receiver', 'arg 0'] as const).flatMap((where) => [valueAt(context, where, meaning.site) ?? []].flat().flatMap(alternatives))
   return holders.some((holder) => {
     const made = holder.k === 'api' && holder.made ? meaningOf(context, holder.made.call, holder.made.frame) : undefined
-    return made !== undefined && foundIn(context, made).some(isOfRun)
+    return made !== undefined && foundIn(context, made).some(test)
   })
 }
 
@@ -108,21 +113,6 @@ function foundAt(context: Context, ignored: Ignored, site: Made): Found[] {
     if (found && isMeant(found.value) && !isGivenAsWell(context, ignored.instead, site)) return [{ ignored, at, entry: found.entry, site }]
   }
   return []
-}
-
-function entryIn(context: Context, holder: Value | undefined, path: readonly string[]): { entry: Entry; value: Value } | undefined {
-  const [name, ...deeper] = path
-  if (holder?.k !== 'record') return undefined
-  for (const part of [...holder.expr.parts].reverse()) {
-    if (part.k === 'spread') {
-      const spread = part.value.k === 'record' || part.value.k === 'ref' ? entryIn(context, resolve(context, part.value, holder.frame), path) : undefined
-      if (spread) return spread
-    } else if (part.key.k === 'const' && part.key.value === name) {
-      const value = resolve(context, part.value, holder.frame)
-      return deeper.length > 0 ? entryIn(context, value, deeper) : { entry: part, value }
-    }
-  }
-  return undefined
 }
 
 /** Whether whoever wrote it wanted a limit. */

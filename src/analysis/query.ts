@@ -15,6 +15,7 @@ import { meaningOf, type Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
 import { concernedFunctions } from './reach.js'
 import { factsOfMutualRecursion } from './mutual.js'
+import { uncappedAt } from './output-limits.js'
 import { factsOfRecursion } from './recursion.js'
 import { helperRetry } from './retries.js'
 import { runAt } from './runs.js'
@@ -139,15 +140,17 @@ function factsOfCall(context: Context, site: CallSite): Fact[] {
   return [run, retry, run ? undefined : plain, ...ignoredAt(context, site, meaning, run)].filter((fact) => fact !== undefined)
 }
 
-function plainFact(context: Context, { call, func }: CallSite, meaning: Meaning): Fact | undefined {
+function plainFact(context: Context, site: CallSite, meaning: Meaning): Fact | undefined {
+  const { call, func } = site
   const { row } = meaning
   const base = { at: call.at, func, library: meaning.library.name, name: meaning.name }
   switch (row.kind) {
     case 'model-call':
     case 'agent-run':
-      return isMocked(context, meaning) ? undefined : { kind: 'model-call', ...base }
-    case 'client':
+      return isMocked(context, meaning) ? undefined : { kind: 'model-call', ...base, uncapped: () => uncappedAt(context, site, meaning) }
     case 'agent':
+      return { kind: 'agent', ...base, uncapped: () => uncappedAt(context, site, meaning) }
+    case 'client':
     case 'group-manager':
       return { kind: row.kind, ...base }
     case 'limiter':

@@ -11,6 +11,7 @@ import { looksAtLimits, looksBeside } from './looks.js'
 import type { Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
 import { optionEdit, type Mode } from './option-edits.js'
+import { uncappedAt } from './output-limits.js'
 import { pathsOf } from './paths.js'
 import { resolve } from './resolve.js'
 import { alternatives, BASE, type Made } from './value.js'
@@ -28,8 +29,7 @@ export function runAt(context: Context, site: CallSite, meaning: Meaning): Agent
   // Whether it repeats at all is not known, or somebody else may end it: then neither is whether it needs a bound.
   const hidden = found.state === 'unknown' ? undefined : repeats === 'unknown' ? 'repetition' : later ? 'stored' : isLeftByConsumer(context, site) || isSteered(context, site, row) ? 'left' : undefined
   const bound = hidden ? unknownBound(hidden) : found.open ? endedByClock(context, site) ?? found : found
-  return {
-    kind: row.kind,
+  const run = {
     at: site.call.at,
     func: site.func,
     library: meaning.library.name,
@@ -43,9 +43,10 @@ export function runAt(context: Context, site: CallSite, meaning: Meaning): Agent
     spelled: bound.written && bound.written.what !== 'condition' ? context.lexicon.spelling[bound.written.what] : undefined,
     limitIgnored: () => isLimitIgnored(context, meaning, { bound }),
     conditional: row.limit?.conditions === true && bound.written?.what !== 'empty',
-    limitTo: (n) => (bound.state === 'never' ? undefined : edit(context, row, meaning.site, n, 'insert')),
-    correctTo: (n) => correction(context, row, meaning.site, bound, n),
+    limitTo: (n: number) => (bound.state === 'never' ? undefined : edit(context, row, meaning.site, n, 'insert')),
+    correctTo: (n: number) => correction(context, row, meaning.site, bound, n),
   }
+  return row.kind === 'group-chat' ? { kind: 'group-chat', ...run } : { kind: 'agent-run', ...run, uncapped: () => uncappedAt(context, site, meaning) }
 }
 
 /** The bound of what is not bounded by itself, where time is. */

@@ -2,7 +2,8 @@ import type { AgentRunRow, Alternative, Ignored, InstanceRow, ModelCallRow, Sdk 
 
 const model = { at: 'arg 0', option: 'model' } as const
 const retries = { at: 'arg 0', option: 'maxRetries', absent: 2 } as const
-const outputLimit = { at: 'arg 0', option: 'maxOutputTokens' } as const
+const broughtBy = [{ at: 'arg 0', option: 'providerOptions' }] as const
+const outputLimit = { at: 'arg 0', option: 'maxOutputTokens', broughtBy } as const
 
 const request = { kind: 'model-call', model, retries, evidence: 'run' } satisfies ModelCallRow
 const unmeasured = { ...request, evidence: 'read' } satisfies ModelCallRow
@@ -20,8 +21,8 @@ const write = { code: 'stepCountIs($n)', imports: [{ module: 'ai', name: 'stepCo
 /** What was `maxSteps` until version 4; it counts the same steps. */
 const counted = { at: 'arg 0', option: 'maxSteps', why: 'renamed', instead: { at: 'arg 0', option: 'stopWhen', write } } satisfies Ignored
 const ignoredOutput = [
-  { at: 'arg 0', option: 'maxTokens', why: 'renamed', instead: outputLimit },
-  { at: 'arg 0', option: 'max_tokens', why: 'misspelled', instead: outputLimit },
+  { at: 'arg 0', option: 'maxTokens', why: 'renamed', instead: { at: 'arg 0', option: 'maxOutputTokens' } },
+  { at: 'arg 0', option: 'max_tokens', why: 'misspelled', instead: { at: 'arg 0', option: 'maxOutputTokens' } },
 ] satisfies Ignored[]
 
 const steps = {
@@ -42,8 +43,8 @@ const steps = {
   evidence: 'run',
 } satisfies AgentRunRow
 
-const outputBefore5 = { at: 'arg 0', option: 'maxTokens' } as const
-const ignoredOutputBefore5 = [{ at: 'arg 0', option: 'maxOutputTokens', why: 'renamed', instead: outputBefore5 }] satisfies Ignored[]
+const outputBefore5 = { at: 'arg 0', option: 'maxTokens', broughtBy } as const
+const ignoredOutputBefore5 = [{ at: 'arg 0', option: 'maxOutputTokens', why: 'renamed', instead: { at: 'arg 0', option: 'maxTokens' } }] satisfies Ignored[]
 
 const stepsBefore5 = {
   ...steps,
@@ -63,7 +64,7 @@ const agent = {
   forces: { at: 'receiver', option: 'toolChoice.toolName' },
   model: { at: 'receiver', option: 'model' },
   retries: { at: 'receiver', option: 'maxRetries', absent: 2 },
-  outputLimit: { at: 'receiver', option: 'maxOutputTokens' },
+  outputLimit: { at: 'receiver', option: 'maxOutputTokens', broughtBy: [{ at: ['receiver', 'arg 0'], option: 'providerOptions', also: ['prepareCall'] }, { at: 'arg 0', option: 'options' }] },
   ignored: [counted],
   versions: '>=6',
 } satisfies AgentRunRow

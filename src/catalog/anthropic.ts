@@ -1,7 +1,7 @@
 import type { AgentRunRow, ModelCallRow, Sdk } from './sdk.js'
 
 const retries = { at: ['arg 1', '.withOptions arg 0', 'receiver'], option: 'maxRetries', absent: 2 } as const
-const outputLimit = { at: 'arg 0', option: 'max_tokens' } as const
+const outputLimit = { at: 'arg 0', option: 'max_tokens', demanded: true } as const
 
 const request = { kind: 'model-call', outputLimit, retries, evidence: 'run' } satisfies ModelCallRow
 
@@ -89,7 +89,7 @@ const javascript = {
     'Anthropic().messages.toolRunner().done()': 'pure',
     'Anthropic().messages.thread().toolRunner()': {
       ...toolRunner,
-      outputLimit: { at: '.thread arg 0', option: 'max_tokens' },
+      outputLimit: { ...outputLimit, at: '.thread arg 0' },
       example: {
         javascript: `
           import Anthropic from '@anthropic-ai/sdk'
@@ -101,7 +101,7 @@ const javascript = {
       limit: { ...toolRunner.limit, at: 'arg 1' },
       boundedBy: [{ ...aborted, at: 'arg 2' }],
       repeatsWith: { at: 'arg 1', option: 'tools' },
-      outputLimit: { at: 'arg 1', option: 'max_tokens' },
+      outputLimit: { ...outputLimit, at: 'arg 1' },
       retries: { ...retries, at: 'arg 0' },
       example: {
         javascript: `
@@ -115,7 +115,7 @@ const javascript = {
     /** Before 1.0. */
     'Anthropic().completions.create()': {
       ...request,
-      outputLimit: { at: 'arg 0', option: 'max_tokens_to_sample' },
+      outputLimit: { ...outputLimit, option: 'max_tokens_to_sample' },
       versions: '<1',
       evidence: 'read',
       example: {
@@ -130,7 +130,7 @@ const javascript = {
 } satisfies Sdk
 
 const keywordRetries = { at: ['.with_options keyword', 'receiver'], option: 'max_retries', absent: 2 } as const
-const pythonRequest = { kind: 'model-call', outputLimit: { at: 'keyword', option: 'max_tokens' }, retries: keywordRetries, evidence: 'read' } satisfies ModelCallRow
+const pythonRequest = { kind: 'model-call', outputLimit: { ...outputLimit, at: 'keyword' }, retries: keywordRetries, evidence: 'read' } satisfies ModelCallRow
 
 const pythonExample = (call: string): { readonly python: string } => ({
   python: `
@@ -166,7 +166,7 @@ const python = {
       callsPerUnit: 1,
       atLimit: 'ends without an error, with `stop_reason` still `tool_use`',
       repeatsWith: { at: 'keyword', option: 'tools' },
-      outputLimit: { at: 'keyword', option: 'max_tokens' },
+      outputLimit: pythonRequest.outputLimit,
       retries: keywordRetries,
       evidence: 'run',
       example: pythonExample('runner = client.beta.messages.tool_runner(model="claude-sonnet-4-5", max_tokens=99, tools=[clock], messages=[])'),

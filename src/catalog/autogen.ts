@@ -1,4 +1,4 @@
-import type { AgentRunRow, Alternative, GroupChatRow, Ignored, InstanceRow, ModelCallRow, Sdk, Where } from './sdk.js'
+import type { AgentRunRow, Alternative, GroupChatRow, Ignored, InstanceRow, ModelCallRow, OutputLimit, Sdk, Where } from './sdk.js'
 
 /** AutoGen Classic: 0.2, and AG2 before 1.0, which imports by the same name. */
 
@@ -11,8 +11,14 @@ const unending = ['null', 'Infinity', 'huge'] as const
 /** Whatever is no whole number is not looked at; and where it is a huge one, the replies that an agent gives by itself end first. */
 const uncounted = [...unending, 'NaN', 'fraction', 'text', 'empty'] as const
 
+/** What a configuration holds goes into each request; so does what one of its list holds, for the model that it is about. */
+const outputLimit = {
+  at: 'keyword', option: 'llm_config.max_tokens', also: ['llm_config.max_completion_tokens', 'llm_config.max_output_tokens', 'llm_config.extra_body'],
+  broughtBy: [{ at: 'keyword', option: 'llm_config.config_list' }],
+} satisfies OutputLimit
+
 const agent = {
-  kind: 'agent', options: 'keyword', evidence: 'read',
+  kind: 'agent', options: 'keyword', outputLimit, evidence: 'read',
   parameters: ['name', 'system_message', 'is_termination_msg', 'max_consecutive_auto_reply', 'human_input_mode'],
 } satisfies InstanceRow
 const assistant = {

@@ -12,7 +12,7 @@ const generating = {
   unit: 'rounds of tool calls',
   atLimit: 'throws `GenerationResponseError`',
   repeatsWith: { at: 'arg 0', option: 'tools' },
-  outputLimit: { at: 'arg 0', option: 'config.maxOutputTokens' },
+  outputLimit: { at: 'arg 0', option: 'config.maxOutputTokens', broughtBy: [{ at: ['arg 0', 'receiver'], option: 'model' }] },
   evidence: 'run',
 } satisfies AgentRunRow
 
@@ -25,7 +25,7 @@ const prompted = {
     { at: 'arg 1', option: 'abortSignal', never: ['absent', 'null'], decider: 'event' },
   ],
   repeatsWith: { at: ['receiver', 'arg 1'], option: 'tools' },
-  outputLimit: { at: ['receiver', 'arg 1'], option: 'config.maxOutputTokens' },
+  outputLimit: { at: ['receiver', 'arg 1'], option: 'config.maxOutputTokens', broughtBy: [{ at: ['receiver', 'arg 1'], option: 'model' }] },
 } satisfies AgentRunRow
 
 const request = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow

@@ -82,7 +82,7 @@ const javascript = {
 
 const oldRequest = { ...request, outputLimit: { at: ['arg 0', 'receiver'], option: 'generationConfig.maxOutputTokens' } } satisfies ModelCallRow
 /** A chat may be given a cap of its own. */
-const oldMessage = { ...request, outputLimit: { at: '.startChat arg 0', option: 'generationConfig.maxOutputTokens' } } satisfies ModelCallRow
+const oldMessage = { ...request, outputLimit: { at: ['.startChat arg 0', '.getGenerativeModel arg 0'], option: 'generationConfig.maxOutputTokens' } } satisfies ModelCallRow
 const oldExample = (call: string): { readonly javascript: string } => ({
   javascript: `
     import { GoogleGenerativeAI } from '@google/generative-ai'

@@ -1,9 +1,9 @@
 import type { ModelCallRow, Sdk } from './sdk.js'
 
-/** Unless `retry_on_error` is false it answers a 503 by asking again at once, for as long as the 503 stays. */
+/** Without an option of their own, answers end after a hundred tokens. Unless `retry_on_error` is false it answers a 503 by asking again at once, for as long as the 503 stays. */
 const request = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
-const chat = { ...request, outputLimit: { at: 'arg 0', option: 'max_tokens' } } satisfies ModelCallRow
-const generation = { ...request, outputLimit: { at: 'arg 0', option: 'parameters.max_new_tokens' } } satisfies ModelCallRow
+const chat = { ...request, outputLimit: { at: 'arg 0', option: 'max_tokens', absent: 100 } } satisfies ModelCallRow
+const generation = { ...request, outputLimit: { at: 'arg 0', option: 'parameters.max_new_tokens', absent: 100 } } satisfies ModelCallRow
 
 const example = (call: string): { readonly javascript: string } => ({
   javascript: `

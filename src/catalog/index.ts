@@ -45,6 +45,7 @@ import { pythonLanguage } from './python-language.js'
 import { pythonProviders } from './python-providers.js'
 import { pythonRetriers } from './python-retriers.js'
 import { questions } from './questions.js'
+import { models } from './reasoning.js'
 import { replicate } from './replicate.js'
 import { requests } from './requests.js'
 import { retriers } from './retriers.js'
@@ -107,6 +108,7 @@ export const catalog: readonly Sdk[] = [
   ...pythonProviders,
   ...pythonRetriers,
   ...questions,
+  ...models,
   replicate,
   ...requests,
   ...retriers,

@@ -5,7 +5,15 @@ const retries = { at: 'receiver', option: 'maxRetries', absent: 6 } as const
 const request = {
   kind: 'model-call',
   retries,
-  outputLimit: { at: 'receiver', option: 'maxTokens', also: ['maxCompletionTokens', 'maxOutputTokens', 'numPredict'] },
+  /** The model class of Anthropic has a default of its own; of the rest nobody knows. */
+  outputLimit: {
+    at: 'receiver', option: 'maxTokens', also: ['maxCompletionTokens', 'maxOutputTokens', 'numPredict'],
+    broughtBy: [{ at: 'receiver', option: 'modelKwargs' }, { at: 'arg 1' }],
+    of: {
+      ChatOpenAI: 'maxTokens', AzureChatOpenAI: 'maxTokens', ChatDeepSeek: 'maxTokens', ChatGroq: 'maxTokens', ChatMistralAI: 'maxTokens', ChatXAI: 'maxTokens',
+      ChatGoogleGenerativeAI: 'maxOutputTokens', ChatOllama: 'numPredict',
+    },
+  },
   concurrency: { at: 'receiver', option: 'maxConcurrency' },
   evidence: 'run',
 } satisfies ModelCallRow

@@ -5,7 +5,15 @@ import type { AgentRunRow, ConditionRow, FanOutRow, Ignored, KeySpot, ModelCallR
 const request = {
   kind: 'model-call',
   retries: { at: 'receiver', option: 'max_retries', absent: 2 },
-  outputLimit: { at: 'receiver', option: 'max_completion_tokens', also: ['max_tokens', 'max_output_tokens', 'num_predict'] },
+  /** The model class of Anthropic has a default of its own; of the rest nobody knows. */
+  outputLimit: {
+    at: 'receiver', option: 'max_completion_tokens', also: ['max_tokens', 'max_output_tokens', 'num_predict'],
+    broughtBy: [{ at: 'receiver', option: 'model_kwargs', also: ['extra_body'] }, { at: 'keyword' }],
+    of: {
+      ChatOpenAI: 'max_tokens', AzureChatOpenAI: 'max_tokens', ChatDeepSeek: 'max_tokens', ChatGroq: 'max_tokens', ChatMistralAI: 'max_tokens', ChatXAI: 'max_tokens',
+      ChatGoogleGenerativeAI: 'max_output_tokens', ChatOllama: 'num_predict',
+    },
+  },
   evidence: 'read',
 } satisfies ModelCallRow
 const embedding = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow

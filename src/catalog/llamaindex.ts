@@ -20,7 +20,7 @@ const chat = { ...run, evidence: 'run' } satisfies AgentRunRow
 const request = {
   kind: 'model-call',
   retries: { at: 'receiver', option: 'maxRetries', absent: 10 },
-  outputLimit: { at: 'receiver', option: 'maxTokens' },
+  outputLimit: { at: 'receiver', option: 'maxTokens', of: { openai: 'maxTokens', OpenAI: 'maxTokens' } },
   evidence: 'read',
 } satisfies ModelCallRow
 

@@ -1,5 +1,5 @@
 import { leadsOf, rootOf, type Leads } from './leads.js'
-import type { Language, Meaning, NeverBounds, Path, ProviderKeys, Recipe, Row, Sdk } from './sdk.js'
+import type { Language, Meaning, NeverBounds, Path, ProviderKeys, Reasoning, Recipe, Row, Sdk } from './sdk.js'
 
 /** A library with its paths ready to be looked up. */
 export interface Library {
@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly unowned: readonly Library[]
   /** Words, in lower case, in the names of things that stand for a model. */
   readonly standIns: ReadonlySet<string>
+  /** By what one knows that a model reasons, whatever its library. */
+  readonly reasoning: Reasoning
   /** How the language writes what bounds nothing. */
   readonly spelling: Readonly<Partial<Record<NeverBounds, string>>>
   /** What fixes write. */
@@ -71,6 +73,7 @@ export function lexiconOf(all: readonly Sdk[], language: Language): Lexicon {
     builtin: libraries.filter(({ sdk }) => sdk.builtin),
     unowned: libraries.filter(({ sdk }) => sdk.unowned),
     standIns: new Set(sdks.flatMap((sdk) => sdk.standIns ?? [])),
+    reasoning: { models: sdks.flatMap(({ reasoning }) => reasoning?.models ?? []), options: sdks.flatMap(({ reasoning }) => reasoning?.options ?? []) },
     spelling: Object.assign({}, ...sdks.map(({ spelling }) => spelling)) as Lexicon['spelling'],
     recipes: sdks.flatMap(({ recipes }) => recipes ?? []),
     keys: all.flatMap(({ keys }) => keys ?? []),

@@ -20,7 +20,7 @@ const steps = {
   atLimit: 'ends as if the answer were final',
   model: { at: 'receiver', option: 'model' },
   retries: { at: 'receiver', option: 'maxRetries', absent: 0 },
-  outputLimit: { at: 'arg 1', option: 'modelSettings.maxOutputTokens' },
+  outputLimit: { at: ['arg 1', 'receiver'], option: 'modelSettings.maxOutputTokens', also: ['defaultOptions.modelSettings.maxOutputTokens'], broughtBy: [{ at: ['arg 1', 'receiver'], option: 'providerOptions', also: ['defaultOptions.providerOptions'] }] },
   evidence: 'run',
 } satisfies AgentRunRow
 

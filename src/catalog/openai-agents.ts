@@ -1,4 +1,4 @@
-import type { AgentRunRow, Alternative, Ignored, Sdk } from './sdk.js'
+import type { AgentRunRow, Alternative, Ignored, OutputLimit, Sdk } from './sdk.js'
 
 /** A run that goes on from a state counts on from its turns, under its limit. */
 const resumed = {
@@ -21,6 +21,7 @@ const run = {
   tools: { at: 'arg 0', option: 'tools' },
   atLimit: 'throws `MaxTurnsExceededError`',
   model: { at: 'arg 0', option: 'model' },
+  outputLimit: { ...tokens, broughtBy: [{ at: ['arg 0', 'arg 2'], option: 'modelSettings.providerData' }] },
   ignored: [
     { at: 'arg 2', option: 'max_turns', why: 'misspelled', instead: turns },
     { at: 'arg 2', option: 'maxSteps', why: 'misspelled', instead: turns },
@@ -28,6 +29,9 @@ const run = {
   versions: '>=0.11.0',
   evidence: 'run',
 } satisfies AgentRunRow
+
+/** What a runner is made with counts before what its agents say. */
+const ofRunner = { ...run.outputLimit, at: ['arg 0', 'receiver'] } satisfies OutputLimit
 
 /** Before 0.11 `null` meant the default. */
 const olderRun = {
@@ -75,8 +79,8 @@ const javascript = {
       { ...olderRun, example: withFunction },
     ],
     'Runner().run()': [
-      { ...run, example: withRunner },
-      { ...olderRun, example: withRunner },
+      { ...run, outputLimit: ofRunner, example: withRunner },
+      { ...olderRun, outputLimit: ofRunner, example: withRunner },
     ],
     'Agent().asTool()': {
       kind: 'agent-run',
@@ -125,6 +129,10 @@ const pythonRun = {
   tools: { at: 'arg 0', option: 'tools' },
   atLimit: 'raises `MaxTurnsExceeded`',
   model: { at: 'arg 0', option: 'model' },
+  outputLimit: {
+    at: ['arg 0', 'keyword starting_agent'], option: 'model_settings.max_tokens', broughtBy: [{ at: 'keyword run_config' }],
+    write: { code: 'ModelSettings(max_tokens=$n)', imports: [{ module: 'agents', name: 'ModelSettings', as: 'ModelSettings' }] },
+  },
   versions: '>=0.16.0',
   evidence: 'run',
 } satisfies AgentRunRow
@@ -147,6 +155,7 @@ const python = {
   calls: {
     'Agent()': { kind: 'agent', options: 'keyword', model: { at: 'keyword', option: 'model' }, evidence: 'read' },
     'Agent().clone()': { kind: 'returns', of: 'receiver' },
+    'ModelSettings()': { kind: 'settings', options: 'keyword', evidence: 'read' },
     'ScriptedModel()': 'mock',
     'Runner.run()': [{ ...pythonRun, example: pythonExample('result = Runner.run(agent, "Hello")') }, { ...olderPythonRun, example: pythonExample('result = Runner.run(agent, "Hello")') }],
     'Runner.run_sync()': [{ ...pythonRun, example: pythonExample('Runner.run_sync(agent, "Hello")') }, { ...olderPythonRun, example: pythonExample('Runner.run_sync(agent, "Hello")') }],

@@ -5,7 +5,8 @@ const retries = { at: ['arg 1', '.withOptions arg 0', 'receiver'], option: 'maxR
 const request = { kind: 'model-call', retries, evidence: 'run' } satisfies ModelCallRow
 const unmeasured = { ...request, evidence: 'read' } satisfies ModelCallRow
 const chat = { ...request, outputLimit: { at: 'arg 0', option: 'max_completion_tokens', also: ['max_tokens'] } } satisfies ModelCallRow
-const response = { ...request, outputLimit: { at: 'arg 0', option: 'max_output_tokens' } } satisfies ModelCallRow
+/** A prompt that is kept at the provider says how it is to be answered. */
+const response = { ...request, outputLimit: { at: 'arg 0', option: 'max_output_tokens', broughtBy: [{ at: 'arg 0', option: 'prompt' }] } } satisfies ModelCallRow
 
 const aborted = { at: 'arg 1', option: 'signal', never: ['absent', 'null'], decider: 'event' } as const
 
@@ -142,7 +143,7 @@ const javascript = {
     },
     'OpenAI().completions.create()': {
       ...unmeasured,
-      outputLimit: { at: 'arg 0', option: 'max_tokens' },
+      outputLimit: { at: 'arg 0', option: 'max_tokens', absent: 16 },
       example: {
         javascript: `
           import OpenAI from 'openai'
@@ -224,8 +225,9 @@ const javascript = {
 
 const keywordRetries = { at: ['.with_options keyword', 'receiver'], option: 'max_retries', absent: 2 } as const
 const pythonRequest = { kind: 'model-call', retries: keywordRetries, evidence: 'read' } satisfies ModelCallRow
-const pythonChat = { ...pythonRequest, outputLimit: { at: 'keyword', option: 'max_completion_tokens', also: ['max_tokens'] } } satisfies ModelCallRow
-const pythonResponse = { ...pythonRequest, outputLimit: { at: 'keyword', option: 'max_output_tokens' } } satisfies ModelCallRow
+const extra = { at: 'keyword', option: 'extra_body' } as const
+const pythonChat = { ...pythonRequest, outputLimit: { at: 'keyword', option: 'max_completion_tokens', also: ['max_tokens'], broughtBy: [extra] } } satisfies ModelCallRow
+const pythonResponse = { ...pythonRequest, outputLimit: { at: 'keyword', option: 'max_output_tokens', broughtBy: [extra, { at: 'keyword', option: 'prompt' }] } } satisfies ModelCallRow
 
 const pythonExample = (call: string): { readonly python: string } => ({
   python: `
@@ -254,7 +256,7 @@ const python = {
     'OpenAI().responses.create()': { ...pythonResponse, example: pythonExample('client.responses.create(model="gpt-4.1", input="Hello")') },
     'OpenAI().responses.parse()': { ...pythonResponse, example: pythonExample('client.responses.parse(model="gpt-4.1", input="Hello")') },
     'OpenAI().responses.stream()': { ...pythonResponse, example: pythonExample('client.responses.stream(model="gpt-4.1", input="Hello")') },
-    'OpenAI().completions.create()': { ...pythonRequest, outputLimit: { at: 'keyword', option: 'max_tokens' }, example: pythonExample('client.completions.create(model="gpt-3.5-turbo-instruct", prompt="Hello")') },
+    'OpenAI().completions.create()': { ...pythonRequest, outputLimit: { at: 'keyword', option: 'max_tokens', absent: 16 }, example: pythonExample('client.completions.create(model="gpt-3.5-turbo-instruct", prompt="Hello")') },
     'OpenAI().embeddings.create()': { ...pythonRequest, example: pythonExample('client.embeddings.create(model="text-embedding-3-small", input="Hello")') },
     'OpenAI().moderations.create()': { ...pythonRequest, example: pythonExample('client.moderations.create(input="Hello")') },
     'OpenAI().images.generate()': { ...pythonRequest, example: pythonExample('client.images.generate(model="gpt-image-1", prompt="A fence")') },

@@ -2,7 +2,7 @@ import type { ModelCallRow, Sdk } from './sdk.js'
 
 /** What stands before the clients of many providers, or round one, in Python. */
 
-const completion = { kind: 'model-call', outputLimit: { at: 'keyword', option: 'max_completion_tokens', also: ['max_tokens'] }, evidence: 'read' } satisfies ModelCallRow
+const completion = { kind: 'model-call', outputLimit: { at: 'keyword', option: 'max_completion_tokens', also: ['max_tokens'], broughtBy: [{ at: 'keyword', option: 'extra_body' }] }, evidence: 'read' } satisfies ModelCallRow
 const request = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
 
 const liteShown = (call: string): { readonly example: { readonly python: string } } => ({
@@ -28,8 +28,9 @@ const litellm = {
     'aembedding()': { ...request, ...liteShown('aembedding(model="text-embedding-3-small", input=["Hello"])') },
     'image_generation()': { ...request, ...liteShown('image_generation(model="gpt-image-1", prompt="A fence")') },
     'Router()': { kind: 'client', options: 'keyword', retries: { at: 'keyword', option: 'num_retries', absent: 2 }, evidence: 'read' },
-    'Router().completion()': { ...completion, ...liteShown('Router(model_list=models).completion(model="gpt-4.1", messages=[])') },
-    'Router().acompletion()': { ...completion, ...liteShown('Router(model_list=models).acompletion(model="gpt-4.1", messages=[])') },
+    /** What it asks with may stand in its list of models. */
+    'Router().completion()': { ...request, ...liteShown('Router(model_list=models).completion(model="gpt-4.1", messages=[])') },
+    'Router().acompletion()': { ...request, ...liteShown('Router(model_list=models).acompletion(model="gpt-4.1", messages=[])') },
     'Router().embedding()': { ...request, ...liteShown('Router(model_list=models).embedding(model="small", input=["Hello"])') },
     'Router().aembedding()': { ...request, ...liteShown('Router(model_list=models).aembedding(model="small", input=["Hello"])') },
   },
@@ -48,7 +49,7 @@ const structuredShown = (call: string): { readonly example: { readonly python: s
 /** Each call is tried three times where the answer does not fit its model, which is a count that ends. */
 /** The client that it was made of may be a stand-in. */
 const wrapped = { at: ['.from_openai arg 0', '.from_anthropic arg 0', '.from_litellm arg 0'] } as const
-const structured = { ...request, model: wrapped, outputLimit: { at: 'keyword', option: 'max_completion_tokens', also: ['max_tokens'] } } satisfies ModelCallRow
+const structured = { ...request, model: wrapped } satisfies ModelCallRow
 
 const instructor = {
   name: 'instructor',

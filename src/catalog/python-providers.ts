@@ -1,4 +1,4 @@
-import type { AgentRunRow, InstanceRow, KeySpot, ModelCallRow, Sdk, Spot } from './sdk.js'
+import type { AgentRunRow, InstanceRow, KeySpot, ModelCallRow, OutputLimit, Sdk, Spot } from './sdk.js'
 
 /** Clients of single providers in Python, and what stands before many of them. */
 
@@ -13,7 +13,7 @@ const keyed = (...variables: readonly string[]): { readonly key: KeySpot } => ({
 /** What sends requests, and its options do not matter to a bound. */
 const sender = { kind: 'client', options: 'keyword', evidence: 'read' } satisfies InstanceRow
 
-const most = (option: string, ...also: readonly string[]): { readonly outputLimit: Spot } => ({ outputLimit: { at: 'keyword', option, ...(also.length > 0 && { also }) } })
+const most = (option: string, ...also: readonly string[]): { readonly outputLimit: OutputLimit } => ({ outputLimit: { at: 'keyword', option, ...(also.length > 0 && { also }) } })
 const shown = (imports: string, code: string): { readonly example: { readonly python: string } } => ({
   example: {
     python: `
@@ -129,6 +129,10 @@ const huggingfaceHub = {
     'InferenceClient()': { ...sender, key: { at: 'keyword', option: 'api_key', also: ['token'], elsewhere: ['base_url'] } },
     'InferenceClient().chat_completion()': { ...request, ...most('max_tokens'), ...hubShown('chat_completion([])') },
     'InferenceClient().text_generation()': { ...request, ...most('max_new_tokens'), ...hubShown('text_generation("Hello")') },
+    'InferenceClient()': sender,
+    /** Without the option the server stops after a hundred tokens. */
+    'InferenceClient().chat_completion()': { ...request, outputLimit: { ...most('max_tokens').outputLimit, absent: 100 }, ...hubShown('chat_completion([])') },
+    'InferenceClient().text_generation()': { ...request, outputLimit: { ...most('max_new_tokens').outputLimit, absent: 100 }, ...hubShown('text_generation("Hello")') },
     'InferenceClient().feature_extraction()': { ...request, ...hubShown('feature_extraction("Hello")') },
     'InferenceClient().text_to_image()': { ...request, ...hubShown('text_to_image("A fence")') },
   },
@@ -155,6 +159,7 @@ const boto3 = {
 } satisfies Sdk
 
 const geminiShown = (call: string): ReturnType<typeof shown> => shown('from google import genai', `genai.Client().${call}`)
+const inChat = { ...request, outputLimit: { at: ['keyword', '.create keyword'], option: 'config.max_output_tokens' } } satisfies ModelCallRow
 const gemini = { ...request, ...most('config.max_output_tokens') } satisfies ModelCallRow
 /** Python functions among the tools are called, and their results sent back. Tools may as well be described, which calls none: nothing is reported. */
 const calling = {
@@ -181,8 +186,8 @@ const googleGenai = {
     'Client().models.generate_content_stream()': { ...calling, ...shown('from google import genai', 'genai.Client().models.generate_content_stream(model="gemini-2.5-flash", contents="Hello", config={"tools": [look_up]})') },
     'Client().models.embed_content()': { ...request, ...geminiShown('models.embed_content(model="gemini-embedding-001", contents="Hello")') },
     'Client().models.generate_images()': { ...request, ...geminiShown('models.generate_images(model="imagen-4.0-generate-001", prompt="A fence")') },
-    'Client().chats.create().send_message()': { ...request, ...geminiShown('chats.create(model="gemini-2.5-flash").send_message("Hello")') },
-    'Client().chats.create().send_message_stream()': { ...request, ...geminiShown('chats.create(model="gemini-2.5-flash").send_message_stream("Hello")') },
+    'Client().chats.create().send_message()': { ...inChat, ...geminiShown('chats.create(model="gemini-2.5-flash").send_message("Hello")') },
+    'Client().chats.create().send_message_stream()': { ...inChat, ...geminiShown('chats.create(model="gemini-2.5-flash").send_message_stream("Hello")') },
   },
   checked: { python: '3.6.1' },
 } satisfies Sdk

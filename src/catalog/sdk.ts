@@ -41,6 +41,8 @@ export interface Sdk {
   readonly chains?: readonly '|'[]
   /** Words, in lower case, by which a project names its own models that are none: `fake` for `new FakeChatModel()`. */
   readonly standIns?: readonly string[]
+  /** By what one knows that a model reasons before it answers, which counts as output. */
+  readonly reasoning?: Reasoning
   /** How the language writes what bounds nothing, where it does so in a word of its own: `None` for null. */
   readonly spelling?: Readonly<Partial<Record<NeverBounds, string>>>
   /** Where calls take a signal (or its controller) by which somebody else ends them early. */
@@ -56,6 +58,13 @@ export interface Sdk {
 
 /** As a project describes a library of its own: named by its key in the settings, and led to by an import, a global name or a sign. */
 export type DescribedSdk = Omit<Sdk, 'name' | 'packages'> & Partial<Pick<Sdk, 'name' | 'packages'>>
+
+export interface Reasoning {
+  /** Beginnings of the names of such models, in lower case. */
+  readonly models: readonly string[]
+  /** Options by which a request asks for it. */
+  readonly options: readonly string[]
+}
 
 export type Language = 'javascript' | 'python'
 
@@ -108,7 +117,7 @@ export interface ModelCallRow extends Documented {
   readonly kind: 'model-call'
   /** The value that answers instead of a real model when it comes from a mock: `{ at: 'arg 0', option: 'model' }`. */
   readonly model?: Spot
-  readonly outputLimit?: Spot
+  readonly outputLimit?: OutputLimit
   readonly retries?: Retries
   /** An option of the client that keeps calls on it from running side by side. */
   readonly concurrency?: Spot
@@ -145,7 +154,7 @@ export interface AgentRunRow extends Documented {
   readonly forces?: Spot
   readonly model?: Spot
   readonly retries?: Retries
-  readonly outputLimit?: Spot
+  readonly outputLimit?: OutputLimit
 }
 
 /** The model calls that one of the unit makes, its tools apart; left out where that is not known. */
@@ -178,6 +187,8 @@ export interface InstanceRow extends Documented {
   readonly defaults?: Readonly<Record<string, string | number | boolean>>
   readonly retries?: Retries
   readonly model?: Spot
+  /** Of each answer that it asks for, where it is told what to ask with: in a record that is given. */
+  readonly outputLimit?: OutputLimit
   /** What its requests are sent with instead of the network: a `fetch` of the program's own, which may be a stand-in. */
   readonly transport?: Spot
   /** Where it takes the key that its requests are paid with. */
@@ -479,6 +490,22 @@ export interface Absent {
   readonly report?: 'recommended' | 'strict'
   /** The library's own limit holds as well where the option is given a value that bounds nothing. */
   readonly stands?: boolean
+}
+
+/** The option that limits the length of each answer. */
+export interface OutputLimit extends Spot, Pick<Limit, 'write'> {
+  readonly option: string
+  /** The provider refuses a request without it. */
+  readonly demanded?: boolean
+  /** The limit that holds without it, in tokens. */
+  readonly absent?: number
+  /** What may bring a limit along, unless it is a plain value: a prompt kept at the provider, a list of configurations. */
+  readonly broughtBy?: readonly Spot[]
+  /**
+   * It is known only of what these make, and by which name each takes it: `{ ChatOllama: 'numPredict' }`. Others have a
+   * limit of their own, or nobody knows.
+   */
+  readonly of?: Readonly<Record<string, string>>
 }
 
 /** How a client repeats a failed request by itself. */

@@ -1,6 +1,6 @@
 import { validRange } from 'semver'
 import { count, flag, isRecord, listOf, mapOf, oneOf, oneOrMany, optional, plainValue, record, required, says, text, type Check, type Field, type Fields } from './check.js'
-import type { Absent, Alternative, Decider, Ignored, Instead, KeyShape, KeySpot, Kind, Language, Limit, NeverBounds, ProviderKeys, Recipe, RecipeImport, Retries, Row, Sdk, Spot, ValueKind } from './sdk.js'
+import type { Absent, Alternative, Decider, Ignored, Instead, KeyShape, KeySpot, Kind, Language, Limit, NeverBounds, OutputLimit, ProviderKeys, Reasoning, Recipe, RecipeImport, Retries, Row, Sdk, Spot, ValueKind } from './sdk.js'
 
 /** The types of `sdk.ts` as tables, for what users write in their settings. The compiler keeps the two in step. */
 
@@ -85,6 +85,16 @@ const ignored = record({
   instead: required(instead),
 } satisfies Fields<Ignored>)
 
+const outputLimit = record({
+  ...spotFields,
+  option: required(text),
+  write: optional(write),
+  demanded: optional(flag),
+  absent: optional(count),
+  broughtBy: optional(listOf(spot)),
+  of: optional(mapOf(text, text)),
+} satisfies Fields<OutputLimit>)
+
 const retries = record({ ...spotFields, absent: required(count) } satisfies Fields<Retries>)
 
 const callsPerUnit: Check = (value, at, errors) => {
@@ -113,11 +123,12 @@ const documented = {
 
 const nothing = {}
 const instance = { options: optional(places), parameters: optional(listOf(text)), defaults: optional(mapOf(text, plainValue)), retries: optional(retries), model: optional(spot), transport: optional(spot), key: optional(keySpot) }
+const instance = { options: optional(places), parameters: optional(listOf(text)), defaults: optional(mapOf(text, plainValue)), retries: optional(retries), model: optional(spot), outputLimit: optional(outputLimit), transport: optional(spot) }
 const callback = { callback: required(where) }
 
 /** Filled below: an alternative names kinds, and kinds are the keys of this table. */
 const rowFields: { readonly [K in Kind]: RowFields<K> } = {
-  'model-call': { model: optional(spot), outputLimit: optional(spot), retries: optional(retries), concurrency: optional(spot) },
+  'model-call': { model: optional(spot), outputLimit: optional(outputLimit), retries: optional(retries), concurrency: optional(spot) },
   'agent-run': {
     limit: optional(limit),
     boundedBy: optional(listOf(alternative)),
@@ -134,7 +145,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     forces: optional(spot),
     model: optional(spot),
     retries: optional(retries),
-    outputLimit: optional(spot),
+    outputLimit: optional(outputLimit),
   },
   'group-chat': {
     limit: optional(limit),
@@ -267,6 +278,7 @@ export const sdk = record({
   methods: optional(mapOf(callPath, meaning)),
   chains: optional(listOf(oneOf('operator', ['|']))),
   standIns: optional(listOf(text)),
+  reasoning: optional(record({ models: required(listOf(text)), options: required(listOf(text)) } satisfies Fields<Reasoning>)),
   spelling: optional(mapOf(neverBounds, text)),
   recipes: optional(listOf(recipe)),
   keys: optional(listOf(providerKeys)),

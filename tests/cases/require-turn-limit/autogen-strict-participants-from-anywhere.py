@@ -1,9 +1,9 @@
 # preset: strict
 from autogen import AssistantAgent, UserProxyAgent
 
-own = AssistantAgent("own", llm_config={"model": "gpt-4o"})
+own = AssistantAgent("own", llm_config={"model": "gpt-4o"})  # reports: require-output-limit
 brief = UserProxyAgent("brief", human_input_mode="NEVER", max_consecutive_auto_reply=2)
-ends_by_words = AssistantAgent("polite", llm_config={"model": "gpt-4o"}, is_termination_msg=lambda message: "BYE" in message["content"])
+ends_by_words = AssistantAgent("polite", llm_config={"model": "gpt-4o"}, is_termination_msg=lambda message: "BYE" in message["content"])  # reports: require-output-limit
 proxy = UserProxyAgent("proxy", human_input_mode="NEVER")
 
 

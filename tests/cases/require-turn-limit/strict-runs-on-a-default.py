@@ -1,7 +1,7 @@
 # preset: strict
 from agents import Agent, Runner
 
-clerk = Agent(name="clerk")
+clerk = Agent(name="clerk")  # reports: require-output-limit
 
 
 async def by_default(question):

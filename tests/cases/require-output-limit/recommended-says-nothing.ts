@@ -1,0 +1,3 @@
+import OpenAI from 'openai'
+
+await new OpenAI().chat.completions.create({ model: 'gpt-4o', messages: [] })
