@@ -19,9 +19,9 @@ export default defineRule({
     const told = new Set<number>()
     for (const fact of [...facts.of('model-call'), ...facts.of('agent-run'), ...facts.of('agent')]) {
       const output = fact.uncapped()
-      // A model that is called in several places lacks one option.
-      if (!output || told.has(output.at.start)) continue
-      told.add(output.at.start)
+      // A model that is called in several places lacks one option, as do agents that share a configuration.
+      if (!output || told.has(output.lacking)) continue
+      told.add(output.lacking)
       const limit = output.reasons === 'no' ? options.limit : options.reasoningLimit
       yield {
         at: { ...fact, at: output.at },

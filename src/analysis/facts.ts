@@ -35,6 +35,8 @@ export interface Uncapped {
   /** What takes the option: the call, or what it is called on. */
   readonly name: string
   readonly option: string
+  /** Where what lacks the option begins: calls and agents may have it in common. */
+  readonly lacking: number
   /** Whether the model reasons before it answers, which is paid from the same limit. */
   readonly reasons: 'yes' | 'no' | 'unknown'
   /** Writes the limit, in tokens. */

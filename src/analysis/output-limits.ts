@@ -10,7 +10,7 @@ import { isOptionIgnored } from './ignored.js'
 import { placesOf, valueOfSpot } from './limits.js'
 import { valueAt, type Meaning } from './meaning.js'
 import { optionEdit } from './option-edits.js'
-import type { Api, Made } from './value.js'
+import type { Api, Made, Value } from './value.js'
 import { entryIn } from './written-entries.js'
 
 /** What is missing where nothing limits the answers that a call asks for, or that what it makes will ask for. */
@@ -22,8 +22,11 @@ export function uncappedAt(context: Context, { call }: CallSite, meaning: Meanin
   if (option === undefined || !isToldWhatToAsk(context, meaning, limit) || isOptionIgnored(context, meaning, option)) return undefined
   const made = holder?.made
   const isHere = made !== undefined && !standsElsewhere(made.call.place)
+  const configuration = meaning.row.kind === 'agent' ? configurationOf(context, meaning.site, limit) : undefined
+  const at = isHere ? made.call.at : call.at
   return {
-    at: isHere ? made.call.at : call.at,
+    lacking: configuration?.k === 'record' ? configuration.expr.place.start : at.start,
+    at,
     name: made?.name ?? meaning.name,
     option,
     reasons: reasons(context, meaning, limit, made),
@@ -55,9 +58,8 @@ function isListWithout(context: Context, value: ReturnType<typeof valueAt>, { op
 
 /** An instance of the library that takes the option: a model, an agent. */
 function holderOf(context: Context, limit: OutputLimit, site: Made): Api | undefined {
-  const [first = 'keyword'] = placesOf(limit)
-  const value = first === 'keyword' ? undefined : valueAt(context, first, site)
-  return value?.k === 'api' ? value : undefined
+  const values = placesOf(limit).map((where) => (where === 'keyword' ? undefined : valueAt(context, where, site)))
+  return values.find((value) => value?.k === 'api')
 }
 
 function optionOf({ of, option }: OutputLimit, holder: Api | undefined): string | undefined {
@@ -68,10 +70,12 @@ function optionOf({ of, option }: OutputLimit, holder: Api | undefined): string 
 }
 
 /** What is made asks with what its configuration says: without one it asks nothing, or nobody knows. */
-function isToldWhatToAsk(context: Context, { row, site }: Meaning, { at, option }: OutputLimit): boolean {
-  if (row.kind !== 'agent') return true
-  const [holder] = option.split('.')
-  return valueOfSpot(context, { at, ...(holder === undefined ? {} : { option: holder }) }, site)?.k === 'record'
+function isToldWhatToAsk(context: Context, { row, site }: Meaning, limit: OutputLimit): boolean {
+  return row.kind !== 'agent' || configurationOf(context, site, limit)?.k === 'record'
+}
+
+function configurationOf(context: Context, site: Made, { at, option }: OutputLimit): Value | undefined {
+  return valueOfSpot(context, { at, option: option.replace(/\..*$/u, '') }, site)
 }
 
 /** Whether the model is one that reasons, by its name, or the request asks it to. */

@@ -21,7 +21,7 @@ const run = {
   tools: { at: 'arg 0', option: 'tools' },
   atLimit: 'throws `MaxTurnsExceededError`',
   model: { at: 'arg 0', option: 'model' },
-  outputLimit: { ...tokens, broughtBy: [{ at: ['arg 0', 'arg 2'], option: 'modelSettings.providerData' }] },
+  outputLimit: { ...tokens, broughtBy: [{ at: 'arg 0', option: 'modelSettings.providerData', also: ['prompt'] }] },
   ignored: [
     { at: 'arg 2', option: 'max_turns', why: 'misspelled', instead: turns },
     { at: 'arg 2', option: 'maxSteps', why: 'misspelled', instead: turns },
@@ -130,7 +130,7 @@ const pythonRun = {
   atLimit: 'raises `MaxTurnsExceeded`',
   model: { at: 'arg 0', option: 'model' },
   outputLimit: {
-    at: ['arg 0', 'keyword starting_agent'], option: 'model_settings.max_tokens', broughtBy: [{ at: 'keyword run_config' }],
+    at: ['arg 0', 'keyword starting_agent'], option: 'model_settings.max_tokens', broughtBy: [{ at: ['arg 0', 'keyword starting_agent'], option: 'prompt', also: ['model_settings.extra_body', 'model_settings.extra_args'] }, { at: 'keyword run_config' }],
     write: { code: 'ModelSettings(max_tokens=$n)', imports: [{ module: 'agents', name: 'ModelSettings', as: 'ModelSettings' }] },
   },
   versions: '>=0.16.0',

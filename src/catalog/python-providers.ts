@@ -1,4 +1,4 @@
-import type { AgentRunRow, InstanceRow, KeySpot, ModelCallRow, OutputLimit, Sdk, Spot } from './sdk.js'
+import type { AgentRunRow, InstanceRow, KeySpot, ModelCallRow, OutputLimit, Sdk } from './sdk.js'
 
 /** Clients of single providers in Python, and what stands before many of them. */
 
@@ -127,9 +127,6 @@ const huggingfaceHub = {
   aliases: { 'AsyncInferenceClient()': 'InferenceClient()', 'InferenceClient().chat.completions.create()': 'InferenceClient().chat_completion()' },
   calls: {
     'InferenceClient()': { ...sender, key: { at: 'keyword', option: 'api_key', also: ['token'], elsewhere: ['base_url'] } },
-    'InferenceClient().chat_completion()': { ...request, ...most('max_tokens'), ...hubShown('chat_completion([])') },
-    'InferenceClient().text_generation()': { ...request, ...most('max_new_tokens'), ...hubShown('text_generation("Hello")') },
-    'InferenceClient()': sender,
     /** Without the option the server stops after a hundred tokens. */
     'InferenceClient().chat_completion()': { ...request, outputLimit: { ...most('max_tokens').outputLimit, absent: 100 }, ...hubShown('chat_completion([])') },
     'InferenceClient().text_generation()': { ...request, outputLimit: { ...most('max_new_tokens').outputLimit, absent: 100 }, ...hubShown('text_generation("Hello")') },

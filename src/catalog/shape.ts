@@ -122,8 +122,7 @@ const documented = {
 }
 
 const nothing = {}
-const instance = { options: optional(places), parameters: optional(listOf(text)), defaults: optional(mapOf(text, plainValue)), retries: optional(retries), model: optional(spot), transport: optional(spot), key: optional(keySpot) }
-const instance = { options: optional(places), parameters: optional(listOf(text)), defaults: optional(mapOf(text, plainValue)), retries: optional(retries), model: optional(spot), outputLimit: optional(outputLimit), transport: optional(spot) }
+const instance = { options: optional(places), parameters: optional(listOf(text)), defaults: optional(mapOf(text, plainValue)), retries: optional(retries), model: optional(spot), outputLimit: optional(outputLimit), transport: optional(spot), key: optional(keySpot) }
 const callback = { callback: required(where) }
 
 /** Filled below: an alternative names kinds, and kinds are the keys of this table. */

@@ -11,3 +11,8 @@ AssistantAgent("writer", llm_config={"config_list": configurations})
 AssistantAgent("writer", llm_config=llm_config)
 AssistantAgent("writer", llm_config=False)
 boss.initiate_chat(writer, message="Hello", max_turns=3)
+
+# One configuration lacks one option, however many agents share it.
+shared = {"model": "gpt-4o-mini"}
+poet = AssistantAgent("poet", llm_config=shared)  # reports: require-output-limit
+singer = AssistantAgent("singer", llm_config=shared)

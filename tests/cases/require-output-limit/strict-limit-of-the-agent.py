@@ -11,3 +11,8 @@ Runner.run_sync(open_ended, "Hello", max_turns=3, run_config=RunConfig(model_set
 
 def answer(agent):
     return Runner.run_sync(agent, "Hello", max_turns=3)
+
+
+# A prompt that is kept at the provider says how it is to be answered.
+Runner.run_sync(Agent(name="Poet", prompt={"id": "pmpt_123"}), "Hello", max_turns=3)
+Runner.run_sync(starting_agent=Agent(name="Clerk"), input="Hello", max_turns=3)  # reports: require-output-limit

@@ -32,7 +32,7 @@ const met: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rules of which a run of the program says nothing: what is wrong stands in the text. */
-const OF_THE_TEXT = ['no-hardcoded-api-key']
+const OF_THE_TEXT = ['no-hardcoded-api-key', 'require-output-limit']
 const run = Object.keys(rules).filter((rule) => !OF_THE_TEXT.includes(rule)).toSorted()
 
 describe('the table of proofs', () => {
