@@ -1,6 +1,8 @@
 import type { AgentsRule } from '../src/agents-rule.js'
+import maxModelCalls from './max-model-calls.js'
 import noHardcodedApiKey from './no-hardcoded-api-key.js'
 import noIgnoredLimit from './no-ignored-limit.js'
+import noStackedRetries from './no-stacked-retries.js'
 import noUnboundedAgentLoop from './no-unbounded-agent-loop.js'
 import noUnboundedFanOut from './no-unbounded-fan-out.js'
 import noUnboundedRetry from './no-unbounded-retry.js'
@@ -10,8 +12,10 @@ import requireRoundLimit from './require-round-limit.js'
 import requireTurnLimit from './require-turn-limit.js'
 
 const table = {
+  'max-model-calls': maxModelCalls,
   'no-hardcoded-api-key': noHardcodedApiKey,
   'no-ignored-limit': noIgnoredLimit,
+  'no-stacked-retries': noStackedRetries,
   'no-unbounded-agent-loop': noUnboundedAgentLoop,
   'no-unbounded-fan-out': noUnboundedFanOut,
   'no-unbounded-retry': noUnboundedRetry,

@@ -1,6 +1,6 @@
 import type { Rule, SourceCode } from 'eslint'
 import type { AgentsRule } from './agents-rule.js'
-import type { Fact, Work } from './analysis/facts.js'
+import type { Fact, StackedRetries, Work } from './analysis/facts.js'
 import type { Facts } from './analysis/query.js'
 import { analyze, frontendOf } from './analyze.js'
 import type { Edit, Frontend, PrintedEdit } from './languages/frontend.js'
@@ -10,6 +10,7 @@ import { declares, nearestManifest } from './project/manifest.js'
 import { becomesCommonJs } from './project/module-format.js'
 import { settingsOf, type FixMode } from './settings.js'
 
+export { printCount } from './analysis/count.js'
 export { atLimit, throughFile, whatIsRead, whatStarts, whoEnds, whyIgnored, whyNoLimit } from './wording.js'
 export type { Fact }
 
@@ -22,15 +23,23 @@ type OptionValues<O extends Record<string, Option>> = { readonly [K in keyof O]:
 
 /** What a rule found: where, which message, and what may be changed. */
 export interface Finding<M extends string> {
-  readonly at: Fact | Work
+  readonly at: Fact | Work | StackedRetries
   readonly message: M
   readonly data?: Readonly<Record<string, string | number>>
   /** Applied by `--fix`, as far as the settings let it; of several the first that can be done exactly. */
   readonly edit?: Edit | readonly Edit[] | undefined
   /** Only ever offered: it replaces what somebody wrote, or needs a second look. */
   readonly suggest?: Edit | readonly Edit[] | undefined
+  /** More of that kind, each a choice of its own with a text of its own. */
+  readonly offers?: readonly Offer<M>[] | undefined
   /** What the change does, for the editor's menu. */
   readonly change?: M | undefined
+}
+
+export interface Offer<M extends string> {
+  readonly change: M
+  readonly data?: Readonly<Record<string, string | number>>
+  readonly edit: Edit
 }
 
 export interface RuleDefinition<O extends Record<string, Option>, M extends string> {
@@ -113,13 +122,17 @@ function report<M extends string>(context: Rule.RuleContext, frontend: Frontend,
   const suggestion = firstPrintable(finding.suggest, frontend, sourceCode, context.physicalFilename)
   const missing = fix && missingPackage(fix, context.physicalFilename)
   const change = finding.change ?? finding.message
-  const offered = [...(fix && (missing !== undefined || mode === 'suggest') ? [fix] : []), ...(suggestion ? [suggestion] : [])]
+  const offered = [...(fix && (missing !== undefined || mode === 'suggest') ? [fix] : []), ...(suggestion ? [suggestion] : [])].map((edit) => suggestionOf(edit, change, data, messages, context.physicalFilename))
+  const choices = (finding.offers ?? []).flatMap((offer) => {
+    const edit = firstPrintable(offer.edit, frontend, sourceCode, context.physicalFilename)
+    return edit ? [suggestionOf(edit, offer.change, { ...data, ...offer.data }, messages, context.physicalFilename)] : []
+  })
   context.report({
     loc: locationOf(sourceCode, finding.at.at),
     messageId: finding.message,
     data,
     fix: fix && missing === undefined && mode === 'fix' ? fixerOf(fix) : null,
-    suggest: mode === 'off' ? [] : offered.map((edit) => suggestionOf(edit, change, data, messages, context.physicalFilename)),
+    suggest: mode === 'off' ? [] : [...offered, ...choices],
   })
 }
 

@@ -312,6 +312,13 @@ function inlined(context: Context, func: Func, call: Call, frame: Frame, closure
   return throwsByItself(func) ? [{ kind: 'throws', call, frame, use, layers: [], via: [], entered: [] }, ...decorated] : decorated
 }
 
+/** What happens when others call a function: what its decorators try again is tried again; what else they do is not seen. */
+export function effectsOfDecorated(context: Context, func: Func, frame: Frame): readonly Effect[] {
+  const effects = effectsOfFunction(context, func, frame)
+  const retries = func.decorators.length > 0 && effects.length > 0 ? decoratorLayers(context, func).filter(({ k }) => k === 'retry') : []
+  return retries.reduce((inner, layer) => inner.map((effect) => under(effect, layer)), effects)
+}
+
 /** What decorators put round a function, the innermost first; of one that is not known, anything may be expected. */
 function decoratorLayers(context: Context, func: Func): Layer[] {
   return [...func.decorators].reverse().flatMap((call): Layer[] => {

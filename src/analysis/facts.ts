@@ -172,6 +172,32 @@ export interface HardcodedKey extends Base {
   readVariable(): Edit | undefined
 }
 
+/** One of the retries of a stack. */
+export interface RetryLayer {
+  /** The helper, the library whose client it is, or `loop`. */
+  readonly name: string
+  readonly at: Place
+  /** The first included; more than one. */
+  readonly attempts: number
+  /** Has it try once. */
+  readonly off?: Edit | undefined
+}
+
+/** Retries over retries round one call of a model. */
+export interface StackedRetries {
+  /** The outermost of them. */
+  readonly at: Place
+  /** What that is called. */
+  readonly name: string
+  readonly starts: string
+  /** Outermost first. */
+  readonly layers: readonly RetryLayer[]
+  /** The requests that one call comes to: the product of the attempts. */
+  readonly requests: number
+  /** How the client goes on by itself, whatever the number, to follow “tries again”. */
+  readonly goesOn?: string | undefined
+}
+
 /** Clients, agents, limiters: for the listing. */
 export interface Made extends Base {
   readonly bound?: Bound | undefined
@@ -189,6 +215,8 @@ export interface Work {
   readonly func: FuncId
   /** Empty for the module and for functions without one. */
   readonly name: string
+  /** Functions of the program that it enters on the way to a call. */
+  readonly enters: ReadonlySet<FuncId>
   worstCase(): Counts
 }
 

@@ -266,7 +266,8 @@ function optionOfInstance(context: Context, instance: Api, option: string): Valu
 function writtenOption(context: Context, instance: Api, option: string): Value | undefined {
   if (!instance.made) return unknown('parameter')
   if (isStoredLater(context, instance.made.call, [option])) return unknown('assigned')
-  const row = (instance.library.rows.get(instance.path) ?? [])[0]
+  // `client.chat.completions` has the options of `client`.
+  const row = (instance.library.rows.get(instance.path.slice(0, instance.path.lastIndexOf(')') + 1)) ?? [])[0]
   for (const where of placesOf({ at: (row as InstanceRow | undefined)?.options ?? 'arg 0' })) {
     const options = valueAt(context, where, instance.made)
     const value = options && optionNamed(context, options, option)

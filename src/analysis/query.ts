@@ -1,10 +1,10 @@
 import { standsElsewhere } from '../program/relocate.js'
-import type { Func } from '../program/tree.js'
+import type { Func, Place } from '../program/tree.js'
 import { loopsOf } from '../program/walk.js'
 import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
 import { effectsOfFunction, enterMade } from './effects.js'
-import type { Fact, FactOf, Work } from './facts.js'
+import type { Fact, FactOf, StackedRetries, Work } from './facts.js'
 import { droppedHelpers, fanOutsAt, startedBeforeLoop } from './fan-outs.js'
 import { framesOf } from './frames.js'
 import { hardcodedKeys } from './hardcoded-keys.js'
@@ -19,6 +19,7 @@ import { uncappedAt } from './output-limits.js'
 import { factsOfRecursion } from './recursion.js'
 import { helperRetry } from './retries.js'
 import { runAt } from './runs.js'
+import { stackedRetries } from './stacked-retries.js'
 import { BASE } from './value.js'
 import { worstCaseOf, worstOf } from './worst-case.js'
 
@@ -28,9 +29,18 @@ export interface Facts {
   of<K extends Fact['kind']>(kind: K): readonly FactOf<K>[]
   /** The functions that lead to model calls. */
   readonly work: readonly Work[]
+  stackedRetries(): readonly StackedRetries[]
 }
 
-export const NO_FACTS: Facts = factsFrom([], [])
+/** What is found in a file, before it is put in order. */
+interface Found {
+  readonly facts: readonly Fact[]
+  readonly work: readonly Work[]
+  readonly stackedRetries: Facts['stackedRetries']
+}
+
+const NOTHING: Found = { facts: [], work: [], stackedRetries: () => [] }
+export const NO_FACTS: Facts = factsFrom(NOTHING)
 
 /** Whether something is a matter of bounds; the rest is listed for the reader. */
 export function canRunAway({ kind }: Fact): boolean {
@@ -45,17 +55,10 @@ export interface Wanted {
 
 /** Reads all facts of a file. */
 export function factsOf(context: Context, { agents, keys }: Wanted = { agents: true, keys: true }): Facts {
-  const { facts, work } = agents ? agentFacts(context) : NOTHING
-  const all = [...facts, ...(keys ? hardcodedKeys(context) : [])]
-  return all.length > 0 || work.length > 0 ? factsFrom(all, work) : NO_FACTS
+  const found = agents ? agentFacts(context) : NOTHING
+  const facts = [...found.facts, ...(keys ? hardcodedKeys(context) : [])]
+  return facts.length > 0 || found.work.length > 0 ? factsFrom({ ...found, facts }) : NO_FACTS
 }
-
-interface Found {
-  readonly facts: readonly Fact[]
-  readonly work: readonly Work[]
-}
-
-const NOTHING: Found = { facts: [], work: [] }
 
 function agentFacts(context: Context): Found {
   const { functions } = context.module
@@ -73,14 +76,16 @@ function agentFacts(context: Context): Found {
   const looked = functions.filter((func) => concerned.has(func) || framesOf(context, func).length > 0)
   const facts = looked.flatMap((func) => factsOfFunction(context, func, sites.get(func.id) ?? []))
   // What stands in another file is told when that file is looked at.
-  return { facts: facts.filter(({ at }) => !standsElsewhere(at)), work: looked.flatMap((func) => workOf(context, func)).filter(({ at }) => !standsElsewhere(at)) }
+  const isHere = ({ at }: { readonly at: Place }): boolean => !standsElsewhere(at)
+  return { facts: facts.filter(isHere), work: looked.flatMap((func) => workOf(context, func)).filter(isHere), stackedRetries: () => stackedRetries(context, looked) }
 }
 
-function factsFrom(facts: readonly Fact[], work: readonly Work[]): Facts {
+function factsFrom({ facts, work, stackedRetries: stacked }: Found): Facts {
   const all = worstOfEachPlace(facts)
   return {
     all,
     work,
+    stackedRetries: stacked,
     of: <K extends Fact['kind']>(kind: K) => all.filter((fact): fact is FactOf<K> => fact.kind === kind),
   }
 }
@@ -127,7 +132,7 @@ function factsOfFunction(context: Context, func: Func, sites: readonly CallSite[
 function workOf(context: Context, func: Func): Work[] {
   const leading = [BASE, ...framesOf(context, func)].filter((frame) => effectsOfFunction(context, func, frame).some(({ kind }) => kind === 'model'))
   if (leading.length === 0) return []
-  return [{ at: func.head, func: func.id, name: func.name ?? '', worstCase: () => worstOf(leading.map((frame) => worstCaseOf(context, func, frame))) }]
+  return [{ at: func.head, func: func.id, name: func.name ?? '', enters: new Set(leading.flatMap((frame) => effectsOfFunction(context, func, frame).flatMap(({ kind, entered }) => (kind === 'model' ? entered : [])))), worstCase: () => worstOf(leading.map((frame) => worstCaseOf(context, func, frame))) }]
 }
 
 /** What a call is by itself, whatever stands round it. */

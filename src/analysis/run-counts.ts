@@ -110,7 +110,7 @@ export function requestsOfCall(context: Context, meaning: Meaning): Count {
   const retries = (meaning.row as ModelCallRow).retries
   if (!retries) return hidden('other')
   const value = valueOfSpot(context, retries, meaning.site)
-  if (!value) return times(1 + retries.absent)
+  if (!value) return retries.goesOn === undefined ? times(1 + retries.absent) : unbounded({ at: meaning.site.call.at, says: `is tried again ${retries.goesOn}` })
   if (value.k !== 'constant' || typeof value.value !== 'number' || !Number.isInteger(value.value) || value.value < 0) return hidden(whyUnknown(value))
   return times(1 + value.value)
 }

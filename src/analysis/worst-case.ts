@@ -9,17 +9,18 @@ import { funcOf, type Context } from './context.js'
 import { sizeCount } from './count-sizes.js'
 import { atMost, hidden, isExact, isNone, mostOf, NONE, ONCE, productOf, sumOf, times, unbounded, type Count } from './count.js'
 import type { Effect, Layer } from './effect.js'
-import { effectsOfFunction } from './effects.js'
+import { effectsOfDecorated } from './effects.js'
 import type { AgentLoop, Retry } from './facts.js'
 import { boundOf } from './limits.js'
 import { turnsOfLoop } from './loop-turns.js'
 import { factOfLoop } from './loops.js'
-import type { Meaning } from './meaning.js'
+import { meaningOf, type Meaning } from './meaning.js'
 import { factsOfMutualRecursion } from './mutual.js'
 import { originsOf } from './origins.js'
 import { factsOfRecursion } from './recursion.js'
 import { callsOfRun, requestsOfCall } from './run-counts.js'
-import type { Frame } from './value.js'
+import { resolve } from './resolve.js'
+import { alternatives, type Frame } from './value.js'
 
 /** `calls`: if none fails and the model never stops by itself. `requests`: if each fails as often as it is tried again. */
 export interface Counts {
@@ -35,7 +36,7 @@ const MOST_EFFECTS = 400
 
 /** The worst case of one run of a function. */
 export function worstCaseOf(context: Context, func: Func, frame: Frame): Counts {
-  const effects = effectsOfFunction(context, func, frame)
+  const effects = effectsOfDecorated(context, func, frame)
   if (effects.length >= MOST_EFFECTS || context.budget <= 0) return same(hidden('budget'))
   return worstCaseOfEffects(context, effects)
 }
@@ -159,7 +160,16 @@ function tried({ calls, requests }: Counts, attempts: Count): Counts {
   return { calls: isExact(calls) ? calls : atMost(calls), requests: productOf([attempts, requests]) }
 }
 
+/** `for attempt in Retrying(): …`: each turn is an attempt. */
+export function triedInLoop(context: Context, { over }: Loop, frame: Frame): Meaning | undefined {
+  const values = over ? alternatives(resolve(context, over, frame)) : []
+  const meanings = values.flatMap((value) => (value.k === 'api' && value.made ? (meaningOf(context, value.made.call, value.made.frame) ?? []) : []))
+  return meanings.find(({ row }) => row.kind === 'retry' && row.callback === 'loop')
+}
+
 function inLoop(context: Context, inner: Counts, loop: Loop, frame: Frame): Counts {
+  const helper = triedInLoop(context, loop, frame)
+  if (helper) return tried(inner, attemptsOf(context, helper))
   const fact = loopFact(context, loop, frame)
   if (fact?.kind === 'retry') {
     const attempts = fact.endless ? unbounded({ at: loop.head, says: 'never gives up' }) : turnsOfLoop(context, loop, frame, 'retry')

@@ -1,7 +1,9 @@
 import type { ModelCallRow, Sdk } from './sdk.js'
 
-/** Without an option of their own, answers end after a hundred tokens. Unless `retry_on_error` is false it answers a 503 by asking again at once, for as long as the 503 stays. */
-const request = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
+/** Unless `retry_on_error` is false it answers a 503 by asking again at once, for as long as the 503 stays. */
+const retries = { at: ['arg 1', 'receiver'], option: 'retry_on_error', absent: 0, goesOn: 'at once for as long as the answer is 503' } as const
+/** Without an option of their own, answers end after a hundred tokens. */
+const request = { kind: 'model-call', retries, evidence: 'read' } satisfies ModelCallRow
 const chat = { ...request, outputLimit: { at: 'arg 0', option: 'max_tokens', absent: 100 } } satisfies ModelCallRow
 const generation = { ...request, outputLimit: { at: 'arg 0', option: 'parameters.max_new_tokens', absent: 100 } } satisfies ModelCallRow
 

@@ -61,7 +61,11 @@ const agent = {
 } satisfies Sdk
 
 /** Unless told otherwise it tries again what failed on the server's side, for up to an hour. */
-const request = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
+const request = {
+  kind: 'model-call',
+  retries: { at: ['arg 1', 'receiver'], option: 'retries', also: ['retryConfig'], absent: 0, goesOn: 'for up to an hour while the server fails' },
+  evidence: 'read',
+} satisfies ModelCallRow
 
 const example = (call: string): { readonly javascript: string } => ({
   javascript: `

@@ -512,6 +512,8 @@ export interface OutputLimit extends Spot, Pick<Limit, 'write'> {
 export interface Retries extends Spot {
   /** Repetitions after the first request when the option is absent. */
   readonly absent: number
+  /** No number holds it when the option is absent: how it then goes on, to follow “tries again”. */
+  readonly goesOn?: string
 }
 
 /** What a fix writes. Placeholders: `$n` the number, `$limit` the limiter's name, `$call` the limited expression, `$attempt` the attempt's number from 0, `$base` and `$max` milliseconds, `$baseSeconds` and `$maxSeconds` the same in seconds, `$limited` the name of a function that is declared. */

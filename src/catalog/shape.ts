@@ -95,7 +95,7 @@ const outputLimit = record({
   of: optional(mapOf(text, text)),
 } satisfies Fields<OutputLimit>)
 
-const retries = record({ ...spotFields, absent: required(count) } satisfies Fields<Retries>)
+const retries = record({ ...spotFields, absent: required(count), goesOn: optional(text) } satisfies Fields<Retries>)
 
 const callsPerUnit: Check = (value, at, errors) => {
   if (typeof value === 'number') count(value, at, errors)

@@ -9,13 +9,14 @@ import { lintWith, type Preset } from './preset.js'
 
 const folder = fileURLToPath(new URL('../../docs/rules/', import.meta.url))
 const ruleNames = Object.keys(plugin.rules).sort()
-const sections = ['## What it reports', '## What this fix changes', '## Options', '## When not to use it']
+const sections = ['## What it reports', '## Options', '## When not to use it']
+const OF_CHANGES = '## What this fix changes'
 
 const pageOf = (name: string): string => readFileSync(`${folder}${name}.md`, 'utf8')
 
 /** Options of a rule, by name, from its schema. */
-function optionsOf(name: keyof typeof plugin.rules): [name: string, { description: string }][] {
-  const [schema] = plugin.rules[name].meta?.schema as [{ properties: Record<string, { description: string }> }]
+function optionsOf(name: keyof typeof plugin.rules): [name: string, { description: string; type: string }][] {
+  const [schema] = plugin.rules[name].meta?.schema as [{ properties: Record<string, { description: string; type: string }> }]
   return Object.entries(schema.properties)
 }
 
@@ -49,7 +50,8 @@ describe.each(ruleNames.filter((name) => existsSync(`${folder}${name}.md`)))('%s
   it('has every section, and what `npm run docs:generate` writes is of today', () => {
     const rule = name as keyof typeof plugin.rules
     expect(page.startsWith(`# ${name}\n\n📝 ${String(plugin.rules[rule].meta?.docs?.description)}.\n`)).toBe(true)
-    for (const section of sections) expect(page).toContain(`\n${section}\n`)
+    const { meta } = plugin.rules[rule]
+    for (const section of [...sections, ...(meta?.fixable || meta?.hasSuggestions ? [OF_CHANGES] : [])]) expect(page).toContain(`\n${section}\n`)
     const unaligned = page.replaceAll(/ +/gu, ' ')
     for (const [option, { description }] of optionsOf(rule)) expect(unaligned).toContain(`\n| \`${option}\` | ${description} |`)
   })
@@ -72,8 +74,10 @@ describe.each(ruleNames.filter((name) => existsSync(`${folder}${name}.md`)))('%s
   })
 
   it('shows a program for each message', () => {
+    const switchedOn = Object.fromEntries(optionsOf(name as keyof typeof plugin.rules).flatMap(([option, { type }]) => (type === 'boolean' ? [[option, true]] : [])))
     const told = fences.filter(({ info }) => info.startsWith('ts bad')).flatMap(({ code, line }) => {
-      const messages = lintWith('strict', code, `docs/examples/${name}-${String(line)}.ts`, { fix: 'suggest' })
+      const path = `docs/examples/${name}-${String(line)}.ts`
+      const messages = [...lintWith('strict', code, path, { fix: 'suggest' }), ...lintWith('strict', code, path, { fix: 'suggest' }, { [`agents/${name}`]: ['error', switchedOn] })]
       return messages.flatMap(({ messageId, suggestions = [] }) => [messageId, ...suggestions.map((each) => each.messageId)])
     })
     const ofAnyRule = ['needsPackage', 'failed']
@@ -83,5 +87,6 @@ describe.each(ruleNames.filter((name) => existsSync(`${folder}${name}.md`)))('%s
 
   it.each(marked('ts good'))('is silent about the block at line $line', (fence) => {
     expect(speaking(fence, 'recommended', name)).toEqual([])
+    if (!plugin.rules[name as keyof typeof plugin.rules].meta?.docs?.recommended) expect(speaking(fence, 'strict', name)).not.toContain(`agents/${name}`)
   })
 })

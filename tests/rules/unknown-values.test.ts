@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { rules } from '../../rules/index.js'
 import { silentWhereUnknown } from './unknown-values.js'
 
-const OPENAI = "import OpenAI from 'openai'\nconst openai = new OpenAI()\n"
+const OPENAI = "import OpenAI from 'openai'\nconst openai = new OpenAI({ maxRetries: 0 })\n"
 const REQUEST = "openai.chat.completions.create({ model: 'gpt-4o', messages })"
 
 silentWhereUnknown('require-turn-limit', [
@@ -157,6 +157,43 @@ ${OPENAI}export async function work(messages: Chat, ${parameters}) {
     messages.push(choices[0].message)
     if (!choices[0].message.tool_calls) return messages
   }
+}`,
+  },
+])
+
+silentWhereUnknown('no-stacked-retries', [
+  {
+    what: 'the attempts of a helper', key: 'retries', open: '{ retries: 9 }', preset: 'strict',
+    text: ({ imports, parameters, before }, options) => `${imports}
+import Anthropic from '@anthropic-ai/sdk'
+import pRetry from 'p-retry'
+const anthropic = new Anthropic()
+export async function answer(messages: Chat, ${parameters}) {
+  ${before}
+  return pRetry(() => anthropic.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 99, messages }), ${options})
+}`,
+  },
+  {
+    what: 'the retries of a client', key: 'maxRetries', open: '{ maxRetries: 5 }', preset: 'strict',
+    text: ({ imports, parameters, before }, options) => `${imports}
+import Anthropic from '@anthropic-ai/sdk'
+import pRetry from 'p-retry'
+export async function answer(messages: Chat, ${parameters}) {
+  ${before}
+  const anthropic = new Anthropic(${options})
+  return pRetry(() => anthropic.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 99, messages }), { retries: 1 })
+}`,
+  },
+])
+
+silentWhereUnknown('max-model-calls', [
+  {
+    what: 'the turns of a loop', key: 'pages', open: '{ pages: 300 }', preset: 'strict', alike: 'turns are counted',
+    text: ({ imports, parameters, before }, options) => `${imports}
+${OPENAI}export async function work(messages: Chat, ${parameters}) {
+  ${before}
+  const limits = ${options}
+  for (let page = 0; page < limits.pages; page++) await ${REQUEST}
 }`,
   },
 ])
