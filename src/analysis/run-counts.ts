@@ -56,7 +56,9 @@ function callsOfTools(context: Context, { site }: Meaning, row: AgentRunRow | Gr
   const spot = row.kind === 'agent-run' ? (row.tools ?? row.repeatsWith) : undefined
   const tools = spot && valueOfSpot(context, spot, site)
   const added = spot ? toolsAdded(context, spot, site) : []
-  return mostOf([times(0), ...[...(tools ? alternatives(tools) : []), ...added].map((each) => callsOfTool(context, each, within))], true)
+  const given = [...(tools ? alternatives(tools) : []), ...added]
+  // A model that has no tool to call seldom goes on.
+  return given.length > 0 ? mostOf([times(0), ...given.map((each) => callsOfTool(context, each, within))], true) : times(0, false)
 }
 
 /** `agent.tools.push(other.asTool())` and `agent.tools = [other.asTool()]`, after the agent was made. */

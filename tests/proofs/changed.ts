@@ -30,6 +30,11 @@ export class Changes {
     return this.files.has(path) || this.files.has(`rules/${rule}.ts`) || sdks.some((name) => this.touch(name))
   }
 
+  /** How calls are counted, or what is counted. */
+  get concernCounts(): boolean {
+    return [...this.files].some((path) => path.startsWith('tests/proofs/counts/') || /^src\/analysis\/(?:count|worst-case|run-counts|loop-turns)/u.test(path))
+  }
+
   /** How rows are run and judged. */
   get concernRows(): boolean {
     return [...this.files].some((path) => path.startsWith('tests/proofs/rows/'))

@@ -1,4 +1,6 @@
 /** Runs the proofs that are asked for, and says what came of them. */
+import type { CountedProgram } from './counts/programs.js'
+import { Counter, type Counted } from './counts/prove.js'
 import { inTurns } from './in-turns.js'
 import type { Case } from './fixes/kinds.js'
 import { Linted } from './fixes/linted.js'
@@ -27,8 +29,8 @@ function say(what: string, faults: readonly string[]): void {
 
 /** Makes the environments that something is run in. What has none is not run; that is a failure only if it was asked for. */
 function withPython(selection: Selection): Selection {
-  const { cases, drivers, insistsOnPython } = selection
-  const missing = new Map([...new Set([...cases, ...drivers].flatMap(environmentOf))].flatMap((name) => {
+  const { cases, counted, drivers, insistsOnPython } = selection
+  const missing = new Map([...new Set([...cases, ...counted, ...drivers].flatMap(environmentOf))].flatMap((name) => {
     const failure = prepare(name)
     return failure === undefined ? [] : [[name, failure]]
   }))
@@ -37,11 +39,11 @@ function withPython(selection: Selection): Selection {
     if (insistsOnPython) say(`environment ${name}`, [sentence])
     else console.log(sentence)
   }
-  const isThere = (each: Case | AnyDriver): boolean => environmentOf(each).every((name) => !missing.has(name))
-  return { ...selection, cases: cases.filter(isThere), drivers: drivers.filter(isThere) }
+  const isThere = (each: Case | CountedProgram | AnyDriver): boolean => environmentOf(each).every((name) => !missing.has(name))
+  return { ...selection, cases: cases.filter(isThere), counted: counted.filter(isThere), drivers: drivers.filter(isThere) }
 }
 
-function environmentOf(each: Case | AnyDriver): readonly Environment[] {
+function environmentOf(each: Case | CountedProgram | AnyDriver): readonly Environment[] {
   return 'environment' in each && each.environment ? [each.environment] : []
 }
 
@@ -58,6 +60,25 @@ async function proveFixes({ cases }: Selection, workplace: Workplace): Promise<r
     }
   })
   return proofs.flat()
+}
+
+async function countRequests({ counted }: Selection, workplace: Workplace): Promise<readonly Counted[]> {
+  const counter = await Counter.load(workplace.path)
+  const found = await inTurns(counted, async (program) => {
+    try {
+      const both = await counter.prove(program, workplace)
+      for (const { what, printed, faults } of both) say(`${what} of ${countedName(program)}: ${printed}`, faults)
+      return both
+    } catch (error) {
+      say(`count of ${countedName(program)}`, [messageOf(error)])
+      return []
+    }
+  })
+  return found.flat()
+}
+
+function countedName({ name, environment }: CountedProgram): string {
+  return environment ? `${name} (${environment})` : name
 }
 
 async function measureRows({ drivers }: Selection): Promise<readonly MeasuredRow[]> {
@@ -121,11 +142,12 @@ try {
   const proofs = await proveFixes(selection, workplace)
   if (proofs.length > 0) say('the changed programs type-check', typeErrors([...new Set(proofs.flatMap(({ files }) => files))].filter((file) => file.endsWith('.ts'))))
   if (selection.whole) say('every row of a run is run, or excused', forgottenRows())
+  const counts = await countRequests(selection, workplace)
   const rows = await measureRows(selection)
   const mutants = rows.length > 0 ? findMutants(rows) : 0
   const paths = lookUpPaths(selection, workplace)
   lookUpSignatures(selection)
-  if (selection.whole && failed === 0) writePage({ proofs, rows, mutants, paths }, new Date().toISOString().slice(0, 10))
+  if (selection.whole && failed === 0) writePage({ proofs, counts, rows, mutants, paths }, new Date().toISOString().slice(0, 10))
 } finally {
   workplace.clear()
 }

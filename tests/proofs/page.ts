@@ -1,5 +1,6 @@
 /** Writes docs/proofs.md. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import type { Counted } from './counts/prove.js'
 import { NOT_PROVEN, WITHOUT_PROGRAMS } from './fixes/cases.js'
 import type { Outcome, Run } from './process/job.js'
 import { busiestSecond, type Proof } from './fixes/prove.js'
@@ -15,6 +16,7 @@ const manifest = new URL('package.json', import.meta.url)
 
 export interface Results {
   readonly proofs: readonly Proof[]
+  readonly counts: readonly Counted[]
   readonly rows: readonly MeasuredRow[]
   readonly mutants: number
   readonly paths: readonly PathReport[]
@@ -24,7 +26,7 @@ export function writePage(results: Results, date: string): void {
   writeFileSync(page, textOf(results, date))
 }
 
-function textOf({ proofs, rows, mutants, paths }: Results, date: string): string {
+function textOf({ proofs, counts, rows, mutants, paths }: Results, date: string): string {
   const [typescript, python] = [proofs.filter(({ case: { environment } }) => !environment), proofs.filter(({ case: { environment } }) => environment)]
   return `# Proofs
 
@@ -57,6 +59,19 @@ ${bounding(python)}
 These state a default:
 
 ${stating(python)}
+
+## Numbers that are printed
+
+\`eslint-agents facts\` prints how many model calls, and how many requests, a function comes to in the worst case. Each of these programs is run against a model that never stops asking for a tool (calls), and against a provider that refuses everything (requests).
+No program makes more than is printed, and where no \`<=\` stands before a number, exactly as many.
+
+${table(
+  ['program', 'calls', 'made', 'requests', 'made'],
+  counts.filter(({ what }) => what === 'calls').map(({ program, printed, made }) => {
+    const requests = counts.find((each) => each.program === program && each.what === 'requests')
+    return [program.environment ? `${program.name} (Python)` : program.name, printed, String(made), requests?.printed ?? '', String(requests?.made ?? '')]
+  }),
+)}
 
 ## Rows of the catalog
 

@@ -2,6 +2,7 @@ import { catalog } from '../../src/catalog/index.js'
 import type { Sdk } from '../../src/catalog/sdk.js'
 import { Changes } from './changed.js'
 import { cases } from './fixes/cases.js'
+import { countedPrograms, type CountedProgram } from './counts/programs.js'
 import type { Case } from './fixes/kinds.js'
 import { environments } from './python/environments.js'
 import { packagesOf, versionFor } from './rows/installed.js'
@@ -12,6 +13,8 @@ export interface Selection {
   /** Everything: then the page is written. */
   readonly whole: boolean
   readonly cases: readonly Case[]
+  /** Programs whose model calls are counted before and while they run. */
+  readonly counted: readonly CountedProgram[]
   readonly drivers: readonly AnyDriver[]
   /** Libraries whose paths and options are looked up in their types. */
   readonly sdks: readonly Sdk[]
@@ -30,12 +33,13 @@ const pinned = catalog.filter((sdk) => !sdk.builtin && sdk.language === 'python'
  * run; otherwise what the words name: libraries, rules, parts of a program's name.
  */
 export function selectionOf(words: readonly string[]): Selection {
-  if (words.length === 0) return { whole: true, cases, drivers: allDrivers, sdks: installed, signatures: pinned, insistsOnPython: true }
+  if (words.length === 0) return { whole: true, cases, counted: countedPrograms, drivers: allDrivers, sdks: installed, signatures: pinned, insistsOnPython: true }
   if (words.includes('--changed')) {
     const changes = Changes.ofBranch()
     return {
       whole: false,
       cases: cases.filter((each) => each.always || changes.concern(each)),
+      counted: changes.concernCounts ? countedPrograms : [],
       drivers: allDrivers.filter((driver) => (changes.concernRows && languageOf(driver) === 'javascript') || changes.touch(driver.library)),
       sdks: installed.filter(({ name }) => changes.concernRows || changes.touch(name)),
       signatures: pinned.filter(({ name }) => changes.touch(name)),
@@ -46,6 +50,7 @@ export function selectionOf(words: readonly string[]): Selection {
   return {
     whole: false,
     cases: cases.filter(({ program, environment, rule, sdks }) => named(rule, ...sdks) || (environment !== undefined && named('python', environment)) || words.some((word) => program.includes(word))),
+    counted: countedPrograms.filter(({ name, environment }) => named('counts', name) || (environment !== undefined && named('python', environment))),
     drivers: allDrivers.filter((driver) => named(driver.library, driver.path) || named(...environmentOf(driver))),
     sdks: installed.filter(({ name }) => named(name)),
     signatures: pinned.filter(({ name }) => named(name, 'python', 'signatures')),

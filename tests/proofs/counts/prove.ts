@@ -1,0 +1,86 @@
+/** The requests that a program makes, beside the number that is printed of it. */
+import { Linter } from 'eslint'
+import * as parser from '@typescript-eslint/parser'
+import type { listFacts as ListFacts } from '../../../src/analyze.js'
+import type plugin from '../../../src/index.js'
+import type { Workplace } from '../fixes/workplace.js'
+import type { Run } from '../process/job.js'
+import { runProgram } from '../process/spawn.js'
+import type { Behaviour } from '../provider/behaviour.js'
+import { runPython } from '../python/interpreter.js'
+import type { CountedProgram } from './programs.js'
+
+/** One number of one program, and the requests that it was about. */
+export interface Counted {
+  readonly program: CountedProgram
+  readonly what: 'calls' | 'requests'
+  /** As it is printed. */
+  readonly printed: string
+  readonly made: number
+  readonly faults: readonly string[]
+}
+
+const CAP = 150
+/** The model never stops asking for a tool; every request is refused. */
+const MODES: Readonly<Record<Counted['what'], Behaviour>> = {
+  calls: { model: 'tool-call', cap: CAP },
+  requests: { model: 'text', refuses: { status: 429 }, cap: CAP },
+}
+const SPEED = 20
+
+export class Counter {
+  private readonly linter: Linter
+  private readonly plugin: typeof plugin
+  private readonly list: typeof ListFacts
+
+  private constructor(cwd: string, built: typeof plugin, list: typeof ListFacts) {
+    this.linter = new Linter({ cwd })
+    this.plugin = built
+    this.list = list
+  }
+
+  /** With what is built and installed by people. */
+  static async load(cwd: string): Promise<Counter> {
+    const dist = (file: string): string => new URL(`../../../dist/src/${file}`, import.meta.url).href
+    const { default: built } = (await import(dist('index.js'))) as { default: typeof plugin }
+    const { listFacts } = (await import(dist('analyze.js'))) as { listFacts: typeof ListFacts }
+    return new Counter(cwd, built, listFacts)
+  }
+
+  async prove(program: CountedProgram, workplace: Workplace): Promise<readonly Counted[]> {
+    const { name, environment, text } = program
+    const path = workplace.write(`${name.replaceAll(/\W+/gu, '-')}.${environment ? 'py' : 'ts'}`, text)
+    const printed = this.printed(text, path)
+    const found: Counted[] = []
+    for (const what of ['calls', 'requests'] as const) {
+      const run = environment ? await runPython(environment, { program: path, speed: SPEED }, MODES[what]) : await runProgram({ kind: 'program', path, behaviour: MODES[what], speed: SPEED })
+      found.push(compared(program, what, printed[what] ?? printed.calls ?? '', run))
+    }
+    return found
+  }
+
+  /** The lines below `main` in the listing. */
+  private printed(text: string, path: string): Partial<Record<Counted['what'], string>> {
+    const config = [{ files: ['**/*.ts'], languageOptions: { parser: parser as Linter.Parser } }, ...this.plugin.configs.recommended, ...this.plugin.configs['python/recommended']]
+    const [fatal] = this.linter.verify(text, config, path).filter((message) => message.fatal)
+    if (fatal) throw new Error(fatal.message)
+    const listing = this.list({ path, sourceCode: this.linter.getSourceCode(), settings: undefined, options: { parser } })
+    const [, block = ''] = listing.split(/^function main +L\d+$/mu)
+    const lines = (block.split(/^\S/mu)[0] ?? '').split('\n').map((line) => /^ +(calls|requests): (.+)$/u.exec(line))
+    return Object.fromEntries(lines.flatMap((line) => (line ? [[line[1], line[2]]] : []))) as Partial<Record<Counted['what'], string>>
+  }
+}
+
+/** Never more than is printed; exactly as many where no `<=` stands before it. */
+export function compared(program: CountedProgram, what: Counted['what'], printed: string, run: Pick<Run, 'requests' | 'outcome' | 'capped'>): Counted {
+  const made = run.requests
+  const [, atMost, value = ''] = /^(<= )?(.*)$/u.exec(printed) ?? []
+  const most = /^\d+$/u.test(value) ? Number(value) : undefined
+  const faults: string[] = []
+  if (run.outcome.ended === 'killed') faults.push('it had to be killed')
+  if (most === undefined && !/^(?:unknown|unbounded)\b/u.test(printed)) faults.push(`“${printed}” is no number`)
+  if (printed.startsWith('unbounded') && !run.capped) faults.push(`it is said to have no end, and ends after ${String(made)}`)
+  if (most !== undefined && made > most) faults.push(`${String(made)} ${what} are more than the ${printed} that are printed`)
+  if (most !== undefined && atMost === undefined && made < most) faults.push(`${String(made)} ${what} are fewer than the ${printed} that are printed as exact`)
+  return { program, what, printed, made, faults }
+}
