@@ -2,6 +2,7 @@ import type { AgentsRule } from '../src/agents-rule.js'
 import maxModelCalls from './max-model-calls.js'
 import noHardcodedApiKey from './no-hardcoded-api-key.js'
 import noIgnoredLimit from './no-ignored-limit.js'
+import noLoggedApiKey from './no-logged-api-key.js'
 import noStackedRetries from './no-stacked-retries.js'
 import noUnboundedAgentLoop from './no-unbounded-agent-loop.js'
 import noUnboundedFanOut from './no-unbounded-fan-out.js'
@@ -15,6 +16,7 @@ const table = {
   'max-model-calls': maxModelCalls,
   'no-hardcoded-api-key': noHardcodedApiKey,
   'no-ignored-limit': noIgnoredLimit,
+  'no-logged-api-key': noLoggedApiKey,
   'no-stacked-retries': noStackedRetries,
   'no-unbounded-agent-loop': noUnboundedAgentLoop,
   'no-unbounded-fan-out': noUnboundedFanOut,

@@ -2,7 +2,7 @@ import type { Lexicon } from './catalog/lookup.js'
 import { contextOf, type Context } from './analysis/context.js'
 import { importsLead, mayHoldAgents } from './analysis/gate.js'
 import { linesOf, listingOf } from './analysis/print.js'
-import { mayHoldKeys, mayTakeKey } from './analysis/key-gate.js'
+import { mayHoldKeys, mayPrintKey, mayTakeKey, mayThrowKey } from './analysis/key-gate.js'
 import { canRunAway, factsOf, NO_FACTS, type Facts, type Wanted } from './analysis/query.js'
 import { mayRunAway } from './analysis/shapes.js'
 import { explanationOf, type TurnedAway } from './analysis/why.js'
@@ -104,7 +104,8 @@ function lookInto(source: Source, path: string, settings: Settings, options: Lan
 function wantedOf(look: Look): Wanted {
   const { source: { text }, frontend, lexicon } = look
   const agents = turnedAway(look) === undefined
-  return { agents, keys: mayHoldKeys(lexicon, text) || ((agents || mayHoldAgents(lexicon, text, frontend)) && mayTakeKey(text)) }
+  const keys = mayHoldKeys(lexicon, text) || (agents && mayThrowKey(text)) || ((agents || mayHoldAgents(lexicon, text, frontend)) && (mayTakeKey(text) || mayPrintKey(text)))
+  return { agents, keys }
 }
 
 /** Why a file need not be lowered, by a look at its text. */

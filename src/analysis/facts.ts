@@ -10,7 +10,7 @@ import type { Elsewhere } from './ways.js'
 import type { Counts } from './worst-case.js'
 
 /** What the analysis says of a program: something that happens in it, with what bounds it. */
-export type Fact = ModelCall | AgentRun | GroupChat | IgnoredLimit | FanOut | Retry | AgentLoop | HardcodedKey | MadeAgent | Made
+export type Fact = ModelCall | AgentRun | GroupChat | IgnoredLimit | FanOut | Retry | AgentLoop | HardcodedKey | LoggedKey | MadeAgent | Made
 
 interface Base {
   /** Where a finding stands: one line. */
@@ -196,6 +196,18 @@ export interface StackedRetries {
   readonly requests: number
   /** How the client goes on by itself, whatever the number, to follow “tries again”. */
   readonly goesOn?: string | undefined
+}
+
+/** A key that is written to a log, or into the message of an error; nothing of its text is kept. */
+export interface LoggedKey extends Base {
+  readonly kind: 'logged-key'
+  /** The key itself; more of its beginning than says whose it is; a record or a list that holds it; a client. */
+  readonly what: 'key' | 'part' | 'holder' | 'client'
+  /** What a reader knows the key by, or the library of a client. */
+  readonly of?: string | undefined
+  readonly thrown: boolean
+  /** Writes whether it is set. */
+  mask(): Edit | undefined
 }
 
 /** Clients, agents, limiters: for the listing. */

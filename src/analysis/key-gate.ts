@@ -20,6 +20,16 @@ export function mayTakeKey(text: string): boolean {
   return /(?:key|token|auth)\w*["'\]]{0,2}\s*[:=,(]\s*["'`][\w.+/=-]{20,}["'`]/iu.test(text)
 }
 
+/** Whether something that may be, or hold, a key stands in one line with what prints it. */
+export function mayPrintKey(text: string): boolean {
+  return /(?:\b(?:console|log|logger|logging)\.\w+|\bprint)\s*\([^\n]{0,200}(?:api_?key|\bkey\b|\btoken\b|client|config|headers|\bnew\b)/iu.test(text)
+}
+
+/** The same of an error that is thrown. */
+export function mayThrowKey(text: string): boolean {
+  return /\b(?:throw|raise)\b[^\n(]{0,80}\([^\n]{0,200}(?:api_?key|\bkey\b|\btoken\b)/iu.test(text)
+}
+
 function patternsOf({ keys }: Lexicon): Patterns {
   const begins = new Set(keys.flatMap(({ shapes = [] }) => shapes.map((shape) => shape.begins)))
   // One that another one begins is found by that.

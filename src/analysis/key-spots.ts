@@ -1,12 +1,16 @@
 /** Where clients take their keys, and what is given to them there. */
-import type { InstanceRow, KeySpot } from '../catalog/sdk.js'
+import type { InstanceRow, KeySpot, Row } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
 import { standsElsewhere } from '../program/relocate.js'
-import type { Call, Place } from '../program/tree.js'
+import type { Call, Expr, Place } from '../program/tree.js'
+import { exprAt } from './arguments.js'
+import { mayBeNamed } from './call-names.js'
 import type { Context } from './context.js'
 import { placesOf, valueOfSpot } from './limits.js'
+import { keyOf, type Key } from './lvalue.js'
 import { meaningOf, type Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
+import { resolve } from './resolve.js'
 import { alternatives, BASE, type Value } from './value.js'
 
 /** A text that a client is given for a key. */
@@ -40,10 +44,7 @@ export function takenTexts(context: Context): ReadonlyMap<number, Taken> {
 
 function collect(context: Context): ReadonlyMap<number, Taken> {
   const taken = new Map<number, Taken>()
-  for (const { call } of context.bindings.calls) {
-    const meaning = call.args.length > 0 ? meaningOf(context, call, BASE) : undefined
-    const spot = meaning && keySpotOf(meaning)
-    if (!meaning || !spot) continue
+  for (const { call, meaning, spot } of keyedCalls(context)) {
     const value = valueOfSpot(context, spot, meaning.site)
     const values = value ? alternatives(value) : []
     for (const each of values) {
@@ -52,6 +53,32 @@ function collect(context: Context): ReadonlyMap<number, Taken> {
     }
   }
   return taken
+}
+
+interface KeyedCall {
+  readonly call: Call
+  readonly meaning: Meaning
+  readonly spot: KeySpot
+}
+
+const keyed = new WeakMap<Context, readonly KeyedCall[]>()
+
+function isKeyed(row: Row): boolean {
+  return 'key' in row && row.key !== undefined
+}
+
+/** The calls that may be given a key. */
+function keyedCalls(context: Context): readonly KeyedCall[] {
+  let calls = keyed.get(context)
+  if (!calls) {
+    calls = context.bindings.calls.flatMap(({ call }) => {
+      const meaning = call.args.length > 0 && mayBeNamed(call, context.lexicon, isKeyed) ? meaningOf(context, call, BASE) : undefined
+      const spot = meaning && keySpotOf(meaning)
+      return meaning && spot ? [{ call, meaning, spot }] : []
+    })
+    keyed.set(context, calls)
+  }
+  return calls
 }
 
 function aimOf(context: Context, spot: KeySpot, meaning: Meaning): Pick<Taken, 'variables' | 'elsewhere' | 'harmless'> {
@@ -71,6 +98,47 @@ function aimOf(context: Context, spot: KeySpot, meaning: Meaning): Pick<Taken, '
 /** Whether it stands there is not known. */
 function isHidden(value: Value): boolean {
   return value.k === 'unknown' && value.why === 'spread'
+}
+
+const given = new WeakMap<Context, ReadonlyMap<Key, string>>()
+
+/** The variables and fields that clients are given for a key, with the names that a reader knows them by. */
+export function givenKeys(context: Context): ReadonlyMap<Key, string> {
+  const found = given.get(context)
+  if (found) return found
+  const keys = new Map<Key, string>()
+  given.set(context, keys)
+  for (const { call, meaning, spot } of keyedCalls(context)) {
+    for (const expr of exprsAt(call, spot)) {
+      const key = nameOfGiven(expr)
+      // A text that is written out is known for what it is.
+      const isText = alternatives(resolve(context, expr, BASE)).some(({ k }) => k === 'constant')
+      if (key !== undefined && !isText && !aimOf(context, spot, meaning).harmless) keys.set(key, readable(expr))
+    }
+  }
+  return keys
+}
+
+function readable(expr: Expr): string {
+  if (expr.k === 'ref') return expr.slot.name
+  return expr.k === 'import' ? expr.name : expr.k === 'get' && expr.key.k === 'const' ? String(expr.key.value) : ''
+}
+
+/** What tells a variable or a field from others; also one of what another file gives, which is not changed here. */
+export function nameOfGiven(expr: Expr): Key | undefined {
+  if (expr.k === 'import') return `${expr.module} ${expr.name}`
+  return keyOf(expr) ?? (expr.k === 'get' && expr.base.k === 'import' && expr.key.k === 'const' ? `${expr.base.module} ${expr.base.name}.${String(expr.key.value)}` : undefined)
+}
+
+/** What is written at the spot itself, in the call. */
+function exprsAt(call: Call, { at, option, also = [], position }: KeySpot): readonly Expr[] {
+  const names = option === undefined ? [] : [option, ...also]
+  const places = placesOf({ at }).flatMap((where) => exprAt(call, where) ?? [])
+  const inside = places.flatMap((holder) => {
+    if (option === undefined) return [holder]
+    return holder.k === 'record' ? holder.parts.flatMap((part) => (part.k === 'entry' && part.key.k === 'const' && names.includes(String(part.key.value)) ? [part.value] : [])) : []
+  })
+  return [...inside, ...(position === undefined ? [] : [exprAt(call, `arg ${position}`) ?? []].flat())]
 }
 
 /** An address that is on this machine, or in a network that nobody else reaches. */

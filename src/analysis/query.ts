@@ -10,6 +10,7 @@ import { framesOf } from './frames.js'
 import { hardcodedKeys } from './hardcoded-keys.js'
 import { ignoredAt } from './ignored.js'
 import { boundOf } from './limits.js'
+import { loggedKeys } from './logged-keys.js'
 import { factOfLoop } from './loops.js'
 import { meaningOf, type Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
@@ -56,7 +57,7 @@ export interface Wanted {
 /** Reads all facts of a file. */
 export function factsOf(context: Context, { agents, keys }: Wanted = { agents: true, keys: true }): Facts {
   const found = agents ? agentFacts(context) : NOTHING
-  const facts = [...found.facts, ...(keys ? hardcodedKeys(context) : [])]
+  const facts = [...found.facts, ...(keys ? [...hardcodedKeys(context), ...loggedKeys(context)] : [])]
   return facts.length > 0 || found.work.length > 0 ? factsFrom({ ...found, facts }) : NO_FACTS
 }
 

@@ -1,10 +1,12 @@
-import type { EachRow, Sdk, SizeRow } from './sdk.js'
+import type { EachRow, PureRow, Sdk, SizeRow } from './sdk.js'
 
 const sameAsReceiver = { kind: 'sized', by: 'same', of: 'receiver' } satisfies SizeRow
 const sameAsArgument = { kind: 'sized', by: 'same', of: 'arg 0' } satisfies SizeRow
 const someOfReceiver = { kind: 'each', callback: 'arg 0', over: 'receiver', gives: 'some' } satisfies EachRow
 const lastOfReceiver = { kind: 'each', callback: 'arg 0', over: 'receiver', gives: 'last' } satisfies EachRow
 const fold = { ...lastOfReceiver, item: 1 } satisfies EachRow
+const keepsReceiver = { kind: 'pure', keeps: 'receiver' } satisfies PureRow
+const keepsArgument = { kind: 'pure', keeps: 'arg 0' } satisfies PureRow
 const listener = { kind: 'listener', callback: 'arg 1' } as const
 
 /** The language and what every host of it offers: no import is needed to mean these names. */
@@ -70,7 +72,7 @@ export const ecmascript = {
     'Boolean()': 'pure',
     'Error()': 'pure',
     'JSON.parse()': 'pure',
-    'JSON.stringify()': 'pure',
+    'JSON.stringify()': { kind: 'pure', spells: 'arg 0', unless: 'arg 1' },
     'Math.abs()': 'pure',
     'Math.ceil()': 'pure',
     'Math.exp()': 'pure',
@@ -94,7 +96,7 @@ export const ecmascript = {
     'Object.hasOwn()': 'pure',
     'Object.is()': 'pure',
     'RegExp()': 'pure',
-    'String()': 'pure',
+    'String()': keepsArgument,
     'TextDecoder()': 'pure',
     'TextEncoder()': 'pure',
     'TypeError()': 'pure',
@@ -102,11 +104,11 @@ export const ecmascript = {
     'URL()': 'pure',
     'URLSearchParams()': 'pure',
     'atob()': 'pure',
-    'btoa()': 'pure',
+    'btoa()': keepsArgument,
     'decodeURI()': 'pure',
     'decodeURIComponent()': 'pure',
-    'encodeURI()': 'pure',
-    'encodeURIComponent()': 'pure',
+    'encodeURI()': keepsArgument,
+    'encodeURIComponent()': keepsArgument,
     'isFinite()': 'pure',
     'isNaN()': 'pure',
     'parseFloat()': 'pure',
@@ -180,7 +182,7 @@ export const ecmascript = {
     'charAt()': 'pure',
     'charCodeAt()': 'pure',
     'codePointAt()': 'pure',
-    'concat()': 'pure',
+    'concat()': keepsReceiver,
     'endsWith()': 'pure',
     'exec()': 'pure',
     'flat()': 'pure',
@@ -190,22 +192,22 @@ export const ecmascript = {
     'hasOwnProperty()': 'pure',
     'includes()': 'pure',
     'indexOf()': 'pure',
-    'join()': 'pure',
+    'join()': { kind: 'pure', spells: 'receiver' },
     'lastIndexOf()': 'pure',
     'localeCompare()': 'pure',
     'match()': 'pure',
     'matchAll()': 'pure',
-    'normalize()': 'pure',
-    'padEnd()': 'pure',
-    'padStart()': 'pure',
+    'normalize()': keepsReceiver,
+    'padEnd()': keepsReceiver,
+    'padStart()': keepsReceiver,
     'repeat()': 'pure',
     'replace()': 'pure',
     'replaceAll()': 'pure',
     'search()': 'pure',
     'split()': 'pure',
     'startsWith()': 'pure',
-    'substr()': 'pure',
-    'substring()': 'pure',
+    'substr()': { kind: 'pure', keeps: 'receiver', from: 'arg 0', to: 'arg 1' },
+    'substring()': { kind: 'pure', keeps: 'receiver', from: 'arg 0', to: 'arg 1' },
     'test()': 'pure',
     'toFixed()': 'pure',
     'toISOString()': 'pure',
@@ -213,15 +215,15 @@ export const ecmascript = {
     'toLocaleLowerCase()': 'pure',
     'toLocaleString()': 'pure',
     'toLocaleUpperCase()': 'pure',
-    'toLowerCase()': 'pure',
+    'toLowerCase()': keepsReceiver,
     'toPrecision()': 'pure',
     'toSpliced()': 'pure',
-    'toString()': 'pure',
-    'toUpperCase()': 'pure',
-    'trim()': 'pure',
-    'trimEnd()': 'pure',
-    'trimStart()': 'pure',
-    'valueOf()': 'pure',
+    'toString()': keepsReceiver,
+    'toUpperCase()': keepsReceiver,
+    'trim()': keepsReceiver,
+    'trimEnd()': keepsReceiver,
+    'trimStart()': keepsReceiver,
+    'valueOf()': keepsReceiver,
 
     'throwIfAborted()': 'exit',
   },

@@ -27,6 +27,7 @@ import { langgraphPython } from './langgraph-python.js'
 import { limiters } from './limiters.js'
 import { llamaIndexPython } from './llama-index-python.js'
 import { llamaindex } from './llamaindex.js'
+import { loggers } from './loggers.js'
 import { mastra } from './mastra.js'
 import { microsoftAgents } from './microsoft-agents.js'
 import { mistralai } from './mistralai.js'
@@ -90,6 +91,7 @@ export const catalog: readonly Sdk[] = [
   ...limiters,
   llamaIndexPython,
   llamaindex,
+  ...loggers,
   mastra,
   ...microsoftAgents,
   mistralai,

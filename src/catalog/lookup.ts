@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly recipes: readonly Recipe[]
   /** What keys of providers look like, whichever language their libraries are written in. */
   readonly keys: readonly ProviderKeys[]
+  /** Whether a record can be read in a text that it becomes a part of. */
+  readonly recordsAsText: boolean
 }
 
 const compiled = new WeakMap<Sdk, Library>()
@@ -76,6 +78,7 @@ export function lexiconOf(all: readonly Sdk[], language: Language): Lexicon {
     reasoning: { models: sdks.flatMap(({ reasoning }) => reasoning?.models ?? []), options: sdks.flatMap(({ reasoning }) => reasoning?.options ?? []) },
     spelling: Object.assign({}, ...sdks.map(({ spelling }) => spelling)) as Lexicon['spelling'],
     recipes: sdks.flatMap(({ recipes }) => recipes ?? []),
+    recordsAsText: sdks.some((sdk) => sdk.recordsAsText),
     keys: all.flatMap(({ keys }) => keys ?? []),
   }
 }

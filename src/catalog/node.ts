@@ -35,8 +35,8 @@ const util = {
   aliases: { default: '*' },
   calls: {
     'promisify()': 'promisify',
-    'format()': 'pure',
-    'inspect()': 'pure',
+    'format()': { kind: 'pure', spells: 'args' },
+    'inspect()': { kind: 'pure', spells: 'arg 0' },
     'isDeepStrictEqual()': 'pure',
     'stripVTControlCharacters()': 'pure',
   },

@@ -4,6 +4,8 @@ import type { PureRow, Sdk, SizeRow } from './sdk.js'
 
 const sameAsReceiver = { kind: 'sized', by: 'same', of: 'receiver' } satisfies SizeRow
 const sameAsArgument = { kind: 'sized', by: 'same', of: 'arg 0' } satisfies SizeRow
+const keepsReceiver = { kind: 'pure', keeps: 'receiver' } satisfies PureRow
+const spelled = { kind: 'pure', spells: 'arg 0' } satisfies PureRow
 const itself = { kind: 'returns', of: 'arg 0' } as const
 
 const builtins = {
@@ -11,10 +13,11 @@ const builtins = {
   packages: ['builtins'],
   language: 'python',
   builtin: true,
+  recordsAsText: true,
   spelling: { null: 'None', Infinity: 'inf', NaN: 'nan' },
   calls: {
     'input()': 'human',
-    'print()': 'log',
+    'print()': { kind: 'log', elsewhere: 'keyword file' },
     'exit()': 'exit',
     'quit()': 'exit',
 
@@ -37,7 +40,7 @@ const builtins = {
 
     'abs()': 'pure', 'all()': 'pure', 'any()': 'pure', 'bool()': 'pure', 'bytes()': 'pure', 'chr()': 'pure', 'divmod()': 'pure', 'float()': 'pure',
     'format()': 'pure', 'hasattr()': 'pure', 'hash()': 'pure', 'id()': 'pure', 'int()': 'pure', 'issubclass()': 'pure', 'max()': 'pure', 'min()': 'pure',
-    'ord()': 'pure', 'pow()': 'pure', 'repr()': 'pure', 'round()': 'pure', 'str()': 'pure', 'sum()': 'pure', 'type()': 'pure', 'vars()': 'pure',
+    'ord()': 'pure', 'pow()': 'pure', 'repr()': spelled, 'round()': 'pure', 'str()': spelled, 'sum()': 'pure', 'type()': 'pure', 'vars()': 'pure',
     'Exception()': 'pure', 'RuntimeError()': 'pure', 'TimeoutError()': 'pure', 'ValueError()': 'pure',
   },
   methods: {
@@ -64,11 +67,11 @@ const builtins = {
     /** Loggers have these names, whoever made them. */
     'debug()': 'log', 'info()': 'log', 'warning()': 'log', 'error()': 'log', 'exception()': 'log', 'critical()': 'log',
 
-    'capitalize()': 'pure', 'casefold()': 'pure', 'count()': 'pure', 'decode()': 'pure', 'encode()': 'pure', 'endswith()': 'pure', 'find()': 'pure',
-    'format()': 'pure', 'get()': 'pure', 'group()': 'pure', 'groups()': 'pure', 'index()': 'pure', 'isdigit()': 'pure', 'join()': 'pure', 'lower()': 'pure',
-    'lstrip()': 'pure', 'model_dump()': 'pure', 'model_dump_json()': 'pure', 'partition()': 'pure', 'removeprefix()': 'pure', 'removesuffix()': 'pure',
-    'replace()': 'pure', 'rfind()': 'pure', 'rsplit()': 'pure', 'rstrip()': 'pure', 'split()': 'pure', 'splitlines()': 'pure', 'startswith()': 'pure',
-    'strip()': 'pure', 'title()': 'pure', 'upper()': 'pure',
+    'capitalize()': keepsReceiver, 'casefold()': keepsReceiver, 'count()': 'pure', 'decode()': keepsReceiver, 'encode()': keepsReceiver, 'endswith()': 'pure', 'find()': 'pure',
+    'format()': { kind: 'pure', spells: 'args' }, 'get()': 'pure', 'group()': 'pure', 'groups()': 'pure', 'index()': 'pure', 'isdigit()': 'pure', 'join()': { kind: 'pure', spells: 'arg 0' }, 'lower()': keepsReceiver,
+    'lstrip()': keepsReceiver, 'model_dump()': 'pure', 'model_dump_json()': 'pure', 'partition()': 'pure', 'removeprefix()': 'pure', 'removesuffix()': 'pure',
+    'replace()': 'pure', 'rfind()': 'pure', 'rsplit()': 'pure', 'rstrip()': keepsReceiver, 'split()': 'pure', 'splitlines()': 'pure', 'startswith()': 'pure',
+    'strip()': keepsReceiver, 'title()': keepsReceiver, 'upper()': keepsReceiver,
   },
 } satisfies Sdk
 
@@ -107,7 +110,7 @@ const os = {
   values: { environ: 'environment' },
 } satisfies Sdk
 
-const json = { name: 'json', packages: ['json'], language: 'python', calls: { 'loads()': 'pure', 'dumps()': 'pure' } } satisfies Sdk
+const json = { name: 'json', packages: ['json'], language: 'python', calls: { 'loads()': 'pure', 'dumps()': spelled } } satisfies Sdk
 
 const re = {
   name: 're',
@@ -132,7 +135,9 @@ const logging = {
   },
 } satisfies Sdk
 
+const pprint = { name: 'pprint', packages: ['pprint'], language: 'python', calls: { 'pprint()': 'log', 'pp()': 'log', 'pformat()': spelled } } satisfies Sdk
+
 export const pythonLanguage = [
-  builtins, functools, abc, contextlib, sys, os, json, re, random, logging,
+  builtins, functools, abc, contextlib, sys, os, json, re, random, logging, pprint,
 ] as const satisfies readonly Sdk[]
 

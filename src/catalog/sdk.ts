@@ -50,6 +50,8 @@ export interface Sdk {
   readonly recipes?: readonly Recipe[]
   /** What the keys of providers look like; they are known whatever the language of the library. */
   readonly keys?: readonly ProviderKeys[]
+  /** A record that becomes a part of a text can be read there, entry for entry. */
+  readonly recordsAsText?: boolean
   /** Importing it makes a file a test. */
   readonly tests?: boolean
   /** The version whose behaviour the rows state, by language. */
@@ -85,7 +87,7 @@ type Argument = `arg ${number}` | 'args' | 'keyword' | `keyword ${string}`
 
 export type Row =
   | ModelCallRow | AgentRunRow | GroupChatRow | InstanceRow | FanOutRow | RetryRow
-  | LimiterRow | LimitedRow | TaskRow | AwaitAllRow | EachRow | ConditionRow | ReturnsRow | CallbackRow | SizeRow | ValidatedRow | PureRow | PlainRow
+  | LimiterRow | LimitedRow | TaskRow | AwaitAllRow | EachRow | ConditionRow | ReturnsRow | CallbackRow | SizeRow | ValidatedRow | PureRow | LogRow | PlainRow
 
 export type Kind = Row['kind']
 
@@ -324,13 +326,27 @@ export interface ValidatedRow extends Documented {
 /** Computes from its receiver and arguments alone: what goes in comes out. */
 export interface PureRow extends Documented {
   readonly kind: 'pure'
-  /** What is there to read, word for word, in what it gives: `key.trim()`, `JSON.stringify(options)`. */
+  /** The text that can be read in what it gives, word for word: `key.trim()`. */
   readonly keeps?: Where
+  /** It keeps what stands between these two places alone. */
+  readonly from?: Where
+  readonly to?: Where
+  /** What it makes a text of, in which its entries can be read as well: `JSON.stringify(options)`. */
+  readonly spells?: Where
   /** The argument by which it leaves out or changes what it keeps. */
   readonly unless?: Where
   /** It reads the environment variable of this name, and gives `otherwise` where that is not set. */
   readonly variable?: Where
   readonly otherwise?: Where
+}
+
+/** Writes what it is given where people read it: waits for nothing, decides nothing. */
+export interface LogRow extends Documented {
+  readonly kind: 'log'
+  /** The argument by which it writes to a place of the program's own. */
+  readonly elsewhere?: Where
+  /** An option by which it may leave things out. */
+  readonly hides?: Spot
 }
 
 /** Meanings that need no more than the word. */
@@ -364,8 +380,6 @@ export interface PlainRow extends Documented {
     | 'acquire'
     /** Ends the program or throws (`process.exit()`, `signal.throwIfAborted()`). */
     | 'exit'
-    /** Reads what it is given as text or writes it somewhere: waits for nothing, decides nothing. */
-    | 'log'
 }
 
 /** An option: the argument it stands in and the dotted path inside it. Without `option` the argument itself. */

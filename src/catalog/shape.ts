@@ -204,7 +204,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
   event: nothing,
   clock: nothing,
   promisify: nothing,
-  pure: { keeps: optional(where), unless: optional(where), variable: optional(where), otherwise: optional(where) },
+  pure: { keeps: optional(where), from: optional(where), to: optional(where), spells: optional(where), unless: optional(where), variable: optional(where), otherwise: optional(where) },
   grow: nothing,
   shrink: nothing,
   merge: nothing,
@@ -214,7 +214,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
   request: nothing,
   acquire: nothing,
   exit: nothing,
-  log: nothing,
+  log: { elsewhere: optional(where), hides: optional(spot) },
 }
 
 /** Every kind there is. */
@@ -281,6 +281,7 @@ export const sdk = record({
   spelling: optional(mapOf(neverBounds, text)),
   recipes: optional(listOf(recipe)),
   keys: optional(listOf(providerKeys)),
+  recordsAsText: optional(flag),
   tests: optional(flag),
   checked: optional(mapOf(language, text)),
 } satisfies Fields<Sdk>)

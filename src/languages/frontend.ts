@@ -59,7 +59,7 @@ export interface TextChange {
 }
 
 /** What a rule wants changed, without a word of syntax. Places are those of the program's nodes. */
-export type Edit = SetOption | MoveOption | DropOption | ReadVariable | LimitCalls | PauseBeforeRetry | AddCeiling
+export type Edit = SetOption | MoveOption | DropOption | ReadVariable | MaskKey | LimitCalls | PauseBeforeRetry | AddCeiling
 
 /** Where an option stands, or belongs. */
 export interface OptionPlace {
@@ -116,6 +116,15 @@ export interface MoveOption {
   readonly to: readonly OptionPlace[]
   /** What is written there for the value that was, `$n`; that value itself unless told otherwise. */
   readonly as?: Code
+}
+
+/** Writes in place of a key, or of a part of it, whether it is set. */
+export interface MaskKey {
+  readonly k: 'mask'
+  /** What is replaced. */
+  readonly text: Place
+  /** The key itself. */
+  readonly key: Place
 }
 
 /** Code to write, and the names it needs. Imports are merged with those of the file. */

@@ -5,6 +5,7 @@ import { arrange } from './changes.js'
 import { printDrop } from './drop.js'
 import { printLimiter } from './limiter.js'
 import { printMove } from './move-option.js'
+import { printMask } from './mask.js'
 import { printOption } from './option.js'
 import { printPause } from './pause.js'
 import { printVariable } from './variable.js'
@@ -29,6 +30,8 @@ function print(edit: Edit, sourceCode: TSESLint.SourceCode): PrintedEdit | undef
       return printVariable(edit, sourceCode)
     case 'move-option':
       return printMove(edit, sourceCode)
+    case 'mask':
+      return printMask(edit, sourceCode)
     case 'limit-calls':
       return printLimiter(edit, sourceCode)
     case 'pause-before-retry':

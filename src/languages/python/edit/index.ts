@@ -4,6 +4,7 @@ import { printCeiling } from './ceiling.js'
 import { printDrop } from './drop.js'
 import { printLimiter } from './limiter.js'
 import { printMove } from './move-option.js'
+import { printMask } from './mask.js'
 import { printOption } from './option.js'
 import { printPause } from './pause.js'
 import { printVariable } from './variable.js'
@@ -28,6 +29,8 @@ function print(edit: Edit, source: PythonSource): PrintedEdit | undefined {
       return printVariable(edit, source)
     case 'move-option':
       return printMove(edit, source)
+    case 'mask':
+      return printMask(edit, source)
     case 'limit-calls':
       return printLimiter(edit, source)
     case 'pause-before-retry':
