@@ -4,6 +4,7 @@ import noHardcodedApiKey from './no-hardcoded-api-key.js'
 import noIgnoredLimit from './no-ignored-limit.js'
 import noLoggedApiKey from './no-logged-api-key.js'
 import noStackedRetries from './no-stacked-retries.js'
+import noSwallowedModelError from './no-swallowed-model-error.js'
 import noUnboundedAgentLoop from './no-unbounded-agent-loop.js'
 import noUnboundedFanOut from './no-unbounded-fan-out.js'
 import noUnboundedRetry from './no-unbounded-retry.js'
@@ -18,6 +19,7 @@ const table = {
   'no-ignored-limit': noIgnoredLimit,
   'no-logged-api-key': noLoggedApiKey,
   'no-stacked-retries': noStackedRetries,
+  'no-swallowed-model-error': noSwallowedModelError,
   'no-unbounded-agent-loop': noUnboundedAgentLoop,
   'no-unbounded-fan-out': noUnboundedFanOut,
   'no-unbounded-retry': noUnboundedRetry,

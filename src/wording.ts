@@ -1,4 +1,4 @@
-import type { AgentLoop, AgentRun, FanOut, GroupChat, IgnoredLimit, Retry } from './analysis/facts.js'
+import type { AgentLoop, AgentRun, FanOut, GroupChat, IgnoredLimit, Retry, SwallowedError } from './analysis/facts.js'
 
 /** Who ends something that repeats its unit, to follow “it ends”. */
 export function whoEnds({ bound: { decider, count, unit: counted }, unit }: AgentRun | GroupChat): string {
@@ -53,7 +53,7 @@ export function whatStarts({ name, starts, through, form, elsewhere }: FanOut): 
 }
 
 /** The way to a call by a helper in another file, to follow the call's name; nothing where there is none. */
-export function throughFile({ elsewhere }: Pick<FanOut | Retry | AgentLoop, 'elsewhere'>, through?: string): string {
+export function throughFile({ elsewhere }: Pick<FanOut | Retry | AgentLoop | SwallowedError, 'elsewhere'>, through?: string): string {
   if (!elsewhere) return ''
   const { name, file, line } = elsewhere
   const before = through === undefined || through === name ? '' : `\`${through}\` and `

@@ -2,6 +2,7 @@ import type { Decider, Ignored, NeverBounds } from '../catalog/sdk.js'
 import type { Edit } from '../languages/frontend.js'
 import type { FuncId, Place } from '../program/tree.js'
 import type { Effect } from './effect.js'
+import type { Empty } from './dropped-errors.js'
 import type { Bound } from './limits.js'
 import type { Look } from './looks.js'
 import type { Size } from './size.js'
@@ -10,7 +11,7 @@ import type { Elsewhere } from './ways.js'
 import type { Counts } from './worst-case.js'
 
 /** What the analysis says of a program: something that happens in it, with what bounds it. */
-export type Fact = ModelCall | AgentRun | GroupChat | IgnoredLimit | FanOut | Retry | AgentLoop | HardcodedKey | LoggedKey | MadeAgent | Made
+export type Fact = ModelCall | AgentRun | GroupChat | IgnoredLimit | FanOut | Retry | AgentLoop | HardcodedKey | LoggedKey | MadeAgent | Made | SwallowedError
 
 interface Base {
   /** Where a finding stands: one line. */
@@ -230,6 +231,21 @@ export interface Work {
   /** Functions of the program that it enters on the way to a call. */
   readonly enters: ReadonlySet<FuncId>
   worstCase(): Counts
+}
+
+/** A handler that drops the error of a model call, after which something empty stands for the answer. */
+export interface SwallowedError extends Base {
+  readonly kind: 'swallowed-error'
+  readonly starts: string
+  readonly elsewhere?: Elsewhere | undefined
+  /** What stands for the answer. */
+  readonly gives: Empty
+  /** The variable that holds it; absent where the function gives it. */
+  readonly variable?: string | undefined
+  /** The call is tried again before that. */
+  readonly retried: boolean
+  /** Throws the error on, on the last attempt where there are several. */
+  rethrow(): Edit | undefined
 }
 
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>

@@ -2,7 +2,7 @@ import type { FuncId, Loop } from '../program/tree.js'
 import { loopsOf } from '../program/walk.js'
 import { funcOf, type Context } from './context.js'
 import { isExact, isNone, printCount, type Count } from './count.js'
-import type { AgentLoop, Fact, FanOut, Retry, Work } from './facts.js'
+import type { AgentLoop, Fact, FanOut, Retry, SwallowedError, Work } from './facts.js'
 import type { Bound } from './limits.js'
 import type { Facts } from './query.js'
 import type { Size } from './size.js'
@@ -12,7 +12,8 @@ import type { Why } from './value.js'
 export function listingOf(context: Context, facts: Facts, text: string): string {
   const lineOf = linesOf(text)
   const byOwner = new Map<FuncId, Fact[]>()
-  for (const fact of facts.all) {
+  const all = [...facts.all, ...facts.later()]
+  for (const fact of all) {
     const owner = ownerOf(context, fact.func)
     byOwner.set(owner, [...(byOwner.get(owner) ?? []), fact])
   }
@@ -102,6 +103,8 @@ export function factDetails(fact: Fact): string {
       return `of=${fact.starts}${wayText(fact)}  ends: ${fact.decider}`
     case 'ignored-limit':
       return `${fact.option} (${fact.why})  instead: ${fact.instead}${fact.method === undefined ? '' : ` of ${fact.method}`}`
+    case 'swallowed-error':
+      return `of=${fact.starts}${wayText(fact)}  gives=${fact.gives}${fact.variable === undefined ? '' : ` in ${fact.variable}`}`
     case 'limiter':
       return fact.bound ? `limit=${boundText(fact.bound)}` : ''
     default:
@@ -110,7 +113,7 @@ export function factDetails(fact: Fact): string {
 }
 
 /** Where another file leads on to the call. */
-function wayText({ elsewhere }: FanOut | Retry | AgentLoop): string {
+function wayText({ elsewhere }: FanOut | Retry | AgentLoop | SwallowedError): string {
   return elsewhere ? ` by=${elsewhere.name} (${elsewhere.file}:${String(elsewhere.line)})` : ''
 }
 

@@ -1,5 +1,5 @@
 import { standsElsewhere } from '../program/relocate.js'
-import type { Func, Place } from '../program/tree.js'
+import type { Func } from '../program/tree.js'
 import { loopsOf } from '../program/walk.js'
 import type { CallSite } from './bindings.js'
 import type { Context } from './context.js'
@@ -21,26 +21,34 @@ import { factsOfRecursion } from './recursion.js'
 import { helperRetry } from './retries.js'
 import { runAt } from './runs.js'
 import { stackedRetries } from './stacked-retries.js'
-import { BASE } from './value.js'
+import { swallowedErrorsIn } from './swallowed-errors.js'
+import { BASE, type Frame } from './value.js'
 import { worstCaseOf, worstOf } from './worst-case.js'
 
 /** Everything that is known of a file, in order of the text. */
 export interface Facts {
+  /** All but what is read only when somebody asks for it. */
   readonly all: readonly Fact[]
+  /** The rest, read by now. */
+  later(): readonly Fact[]
   of<K extends Fact['kind']>(kind: K): readonly FactOf<K>[]
   /** The functions that lead to model calls. */
   readonly work: readonly Work[]
   stackedRetries(): readonly StackedRetries[]
 }
 
+/** Kinds of facts that only the strict preset asks for, and how they are read. */
+type Later = Readonly<Partial<Record<Fact['kind'], () => readonly Fact[]>>>
+
 /** What is found in a file, before it is put in order. */
 interface Found {
   readonly facts: readonly Fact[]
   readonly work: readonly Work[]
+  readonly later: Later
   readonly stackedRetries: Facts['stackedRetries']
 }
 
-const NOTHING: Found = { facts: [], work: [], stackedRetries: () => [] }
+const NOTHING: Found = { facts: [], work: [], later: {}, stackedRetries: () => [] }
 export const NO_FACTS: Facts = factsFrom(NOTHING)
 
 /** Whether something is a matter of bounds; the rest is listed for the reader. */
@@ -76,18 +84,29 @@ function agentFacts(context: Context): Found {
   }
   const looked = functions.filter((func) => concerned.has(func) || framesOf(context, func).length > 0)
   const facts = looked.flatMap((func) => factsOfFunction(context, func, sites.get(func.id) ?? []))
-  // What stands in another file is told when that file is looked at.
-  const isHere = ({ at }: { readonly at: Place }): boolean => !standsElsewhere(at)
-  return { facts: facts.filter(isHere), work: looked.flatMap((func) => workOf(context, func)).filter(isHere), stackedRetries: () => stackedRetries(context, looked) }
+  const work = looked.flatMap((func) => workOf(context, func)).filter(({ at }) => !standsElsewhere(at))
+  const inFrames = (read: (func: Func, frame: Frame) => readonly Fact[]) => () => looked.flatMap((func) => [BASE, ...framesOf(context, func)].flatMap((frame) => read(func, frame)))
+  return {
+    facts, work,
+    later: { 'swallowed-error': inFrames((func, frame) => swallowedErrorsIn(context, func, frame)) },
+    stackedRetries: () => stackedRetries(context, looked),
+  }
 }
 
-function factsFrom({ facts, work, stackedRetries: stacked }: Found): Facts {
+function factsFrom({ facts, work, later, stackedRetries: stacked }: Found): Facts {
   const all = worstOfEachPlace(facts)
+  const read = new Map<Fact['kind'], readonly Fact[]>()
+  const readOnce = (kind: Fact['kind']): readonly Fact[] => {
+    let known = read.get(kind)
+    if (!known) read.set(kind, (known = worstOfEachPlace(later[kind]?.() ?? [])))
+    return known
+  }
   return {
     all,
     work,
     stackedRetries: stacked,
-    of: <K extends Fact['kind']>(kind: K) => all.filter((fact): fact is FactOf<K> => fact.kind === kind),
+    later: () => (Object.keys(later) as Fact['kind'][]).flatMap(readOnce),
+    of: <K extends Fact['kind']>(kind: K) => (later[kind] ? readOnce(kind) : all).filter((fact): fact is FactOf<K> => fact.kind === kind),
   }
 }
 
@@ -95,6 +114,8 @@ function factsFrom({ facts, work, stackedRetries: stacked }: Found): Facts {
 function worstOfEachPlace(facts: readonly Fact[]): readonly Fact[] {
   const worst = new Map<string, Fact>()
   for (const fact of facts) {
+    // What stands in another file is told when that file is looked at.
+    if (standsElsewhere(fact.at)) continue
     const key = `${fact.kind} ${String(fact.at.start)}`
     const known = worst.get(key)
     if (!known || weight(fact) > weight(known)) worst.set(key, fact)

@@ -59,7 +59,7 @@ export interface TextChange {
 }
 
 /** What a rule wants changed, without a word of syntax. Places are those of the program's nodes. */
-export type Edit = SetOption | MoveOption | DropOption | ReadVariable | MaskKey | LimitCalls | PauseBeforeRetry | AddCeiling
+export type Edit = SetOption | MoveOption | DropOption | ReadVariable | MaskKey | LimitCalls | PauseBeforeRetry | AddCeiling | ThrowOn
 
 /** Where an option stands, or belongs. */
 export interface OptionPlace {
@@ -186,3 +186,11 @@ export interface AddCeiling {
   readonly message: string
 }
 
+/** Throws on what a handler caught, instead of an empty result that the handler gives. */
+export interface ThrowOn {
+  readonly k: 'throw-on'
+  /** The handler's place. */
+  readonly handler: Place
+  /** Only where this holds, in terms of the loop's own counter, and before all else that the handler does; absent: at its end. */
+  readonly only?: Expr | undefined
+}

@@ -137,8 +137,10 @@ class Relocation {
     for (const block of blocksOf(stmt)) this.block(block)
   }
 
-  private handler({ slot, place }: Handler): void {
+  private handler({ slot, test, head, place }: Handler): void {
     this.place(place)
+    this.place(head)
+    if (test) this.expr(test)
     if (slot) this.slot(slot)
   }
 

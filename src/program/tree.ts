@@ -150,6 +150,10 @@ export interface Try {
 
 export interface Handler {
   readonly slot?: Slot | undefined
+  /** What the error must be for the handler to run; absent where it handles every error. */
+  readonly test?: Expr | undefined
+  /** One line to report at. */
+  readonly head: Place
   readonly body: Block
   readonly place: Place
 }

@@ -8,6 +8,7 @@ import { printMove } from './move-option.js'
 import { printMask } from './mask.js'
 import { printOption } from './option.js'
 import { printPause } from './pause.js'
+import { printThrowOn } from './throw-on.js'
 import { printVariable } from './variable.js'
 
 /**
@@ -38,5 +39,7 @@ function print(edit: Edit, sourceCode: TSESLint.SourceCode): PrintedEdit | undef
       return printPause(edit, sourceCode)
     case 'add-ceiling':
       return printCeiling(edit, sourceCode)
+    case 'throw-on':
+      return printThrowOn(edit, sourceCode)
   }
 }

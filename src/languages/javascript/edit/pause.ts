@@ -1,14 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
-import type { Expr, Slot } from '../../../program/tree.js'
 import type { PauseBeforeRetry, PrintedEdit, TextChange } from '../../frontend.js'
 import { declarationPoint } from './before-statement.js'
 import { appendStatement, prependBefore } from './block.js'
-import { ancestors, hasKind, insideSameFunction, isFunction, LOOPS, nodesOf, within } from './find-node.js'
+import { ancestors, hasKind, insideSameFunction, isFunction, LOOPS, nodesOf } from './find-node.js'
 import { addedBy, importNames } from './imports.js'
 import { layoutOf } from './indentation.js'
 import { moduleSystemOf } from './module-system.js'
-import { isDeclared, reserveName, resolveName } from './names.js'
-import { printExpression } from './print-expression.js'
+import { isDeclared, reserveName } from './names.js'
+import { visible } from './visible.js'
 import { namesUsed, readable, replaceNames } from './written-code.js'
 
 export function printPause(edit: PauseBeforeRetry, sourceCode: TSESLint.SourceCode): PrintedEdit | undefined {
@@ -116,21 +115,4 @@ function pauseStatement(
   const { semicolon } = layoutOf(sourceCode)
   const pause = replaceNames(code, names).replace(/;$/u, '')
   return `${guard ? `if (${guard.text}) ` : ''}${pause}${semicolon}`
-}
-
-/** The expression, if every name in it means at `at` the variable it is about. */
-function visible(expr: Expr, sourceCode: TSESLint.SourceCode, at: TSESTree.Node): { text: string; atomic: boolean } | undefined {
-  const printed = printExpression(expr, layoutOf(sourceCode))
-  return printed?.slots.every((slot) => means(slot, sourceCode, at)) ? printed : undefined
-}
-
-function means(slot: Slot, sourceCode: TSESLint.SourceCode, at: TSESTree.Node): boolean {
-  const variable = resolveName(sourceCode, slot.name, at)
-  if (slot.kind === 'global') return !variable || variable.defs.length === 0
-  return (
-    variable?.defs.some(({ name }) => {
-      const place = { start: name.range[0], end: name.range[1] }
-      return within(place, slot.place) || within(slot.place, place)
-    }) ?? false
-  )
 }

@@ -216,8 +216,9 @@ function tryStatement(f: Frame, node: TSESTree.TryStatement): void {
 function handler(f: Frame, node: TSESTree.CatchClause): Handler {
   const { param } = node
   const place = placeOf(node)
+  const head = { start: place.start, end: place.start + 'catch'.length }
   return f.scoped(() => {
-    if (!param) return { body: bodyBlock(f, node.body), place }
+    if (!param) return { body: bodyBlock(f, node.body), head, place }
     const named = param.type === 'Identifier'
     declarePattern(f, param, named ? 'caught' : 'variable')
     const slot = (named ? f.variable(param.name, placeOf(param)) : undefined) ?? f.hidden('caught', placeOf(param), 'caught')
@@ -225,6 +226,6 @@ function handler(f: Frame, node: TSESTree.CatchClause): Handler {
       if (!named) take(f, param, { k: 'ref', slot, place: placeOf(param) }, { declares: true })
       statement(f, node.body)
     })
-    return { slot, body, place }
+    return { slot, body, head, place }
   })
 }

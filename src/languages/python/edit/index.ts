@@ -7,6 +7,7 @@ import { printMove } from './move-option.js'
 import { printMask } from './mask.js'
 import { printOption } from './option.js'
 import { printPause } from './pause.js'
+import { printThrowOn } from './throw-on.js'
 import { printVariable } from './variable.js'
 
 /**
@@ -37,6 +38,8 @@ function print(edit: Edit, source: PythonSource): PrintedEdit | undefined {
       return printPause(edit, source)
     case 'add-ceiling':
       return printCeiling(edit, source)
+    case 'throw-on':
+      return printThrowOn(edit, source)
   }
 }
 

@@ -1,11 +1,11 @@
-import type { Slot } from '../../../program/tree.js'
 import type { PauseBeforeRetry, PrintedEdit, TextChange } from '../../frontend.js'
 import type { PythonSource } from '../index.js'
-import type { ExceptHandler, For, Node, Statement, While } from '../parser/ast.js'
+import type { ExceptHandler, For, Statement, While } from '../parser/ast.js'
 import { printExpression } from './expression.js'
 import { importNames } from './imports.js'
 import { after, before, indented, indentationAt, isFirstOnLine, layoutOf, type Layout } from './layout.js'
-import { freeName, nodeAt, nodesIn, nodesOfFunction } from './tree.js'
+import { counterNames, loopRound } from './loop-counter.js'
+import { freeName, nodeAt, nodesOfFunction } from './tree.js'
 import { replaceNames, seconds } from './written-code.js'
 
 export function printPause(edit: PauseBeforeRetry, { ast, text }: PythonSource): PrintedEdit | undefined {
@@ -31,18 +31,14 @@ interface Counter {
   readonly changes: readonly TextChange[]
 }
 
-/** The loop's own variable; `_` gets a name, as somebody reads it now. */
+/** The loop's own variable. */
 function loopCounter({ attempt, unlessLast }: PauseBeforeRetry, loop: For | While): Counter | undefined {
-  const target = loop.type === 'For' && loop.target.type === 'Name' ? loop.target : undefined
-  const unread = target?.id === '_' && ![...nodesIn(loop)].some((node) => node.type === 'Name' && node.id === '_' && node !== target)
-  const name = unread ? freeName(loop, 'attempt') : undefined
-  const nameOf = (slot: Slot): string => (name !== undefined && slot.name === '_' ? name : slot.name)
+  const { nameOf, changes } = counterNames(loop)
   const printed = attempt && printExpression(attempt, nameOf)
   const guard = unlessLast && printExpression(unlessLast, nameOf)
   if (printed === undefined || (unlessLast && guard === undefined)) return undefined
   return {
-    attempt: printed.includes(' ') ? `(${printed})` : printed, unlessLast: guard, more: [],
-    changes: name !== undefined && target ? [{ place: { start: target.start, end: target.end }, text: name }] : [],
+    attempt: printed.includes(' ') ? `(${printed})` : printed, unlessLast: guard, more: [], changes,
   }
 }
 
@@ -51,14 +47,6 @@ function ownCounter(text: string, loop: For | While, layout: Layout): Counter | 
   const name = freeName(loop, 'failures')
   const declaration = before(text, loop, [`${name} = 0`], layout)
   return declaration && { attempt: name, more: [`${name} += 1`], changes: [declaration] }
-}
-
-function loopRound(node: Node): For | While | undefined {
-  for (let at = node.parent; at; at = at.parent) {
-    if (at.type === 'For' || at.type === 'While') return at
-    if (at.type === 'FunctionDef' || at.type === 'AsyncFunctionDef' || at.type === 'AsyncFor') return undefined
-  }
-  return undefined
 }
 
 /** Whether every way round passes the end of the handler, or a `continue` that is its last statement. */

@@ -19,9 +19,7 @@ const OF_PARSING = new Set(['json.JSONDecodeError', 'json.decoder.JSONDecodeErro
 type Kind = 'failure' | 'data' | 'stopping'
 
 interface Lowered extends Handler {
-  readonly node: ExceptHandler
   readonly kind: Kind
-  readonly test: Expr | undefined
 }
 
 /**
@@ -57,7 +55,7 @@ function lowerHandler(f: Frame, node: ExceptHandler): Lowered {
     f.caught.pop()
     return block
   })
-  return { slot, body, place, node, kind, test }
+  return { slot, test, body, head: { start: place.start, end: place.start + 'except'.length }, place, kind }
 }
 
 function catchesAll(f: Frame, exc: Expression): boolean {
@@ -92,5 +90,6 @@ function oneOf(f: Frame, handlers: readonly Lowered[], place: Place): Handler {
   }
   const [first] = handlers
   const start = first?.place.start ?? place.start
-  return { slot, body: rest, place: { start, end: handlers.at(-1)?.place.end ?? place.end } }
+  // What handles every error is the last one.
+  return { slot, body: rest, head: handlers.at(-1)?.head ?? place, place: { start, end: handlers.at(-1)?.place.end ?? place.end } }
 }
