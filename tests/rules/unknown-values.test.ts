@@ -198,6 +198,24 @@ ${OPENAI}export async function work(messages: Chat, ${parameters}) {
   },
 ])
 
+silentWhereUnknown('no-swallowed-model-error', [
+  {
+    what: 'what stands for the answer', key: 'answer', open: '{}', preset: 'strict', alike: 'whatever a record holds, it is not an empty one',
+    text: ({ imports, parameters, before }, options) => `${imports}
+import OpenAI from 'openai'
+const openai = new OpenAI({ timeout: 60_000 })
+export async function answer(messages: Chat, ${parameters}) {
+  ${before}
+  try {
+    return await openai.chat.completions.create({ model: 'gpt-4o', max_completion_tokens: 1000, messages })
+  } catch (error) {
+    console.error(error)
+    return ${options}
+  }
+}`,
+  },
+])
+
 it('every rule has such programs', () => {
   const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.test.ts'))
   const texts = files.map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
