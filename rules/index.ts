@@ -7,6 +7,7 @@ import noStackedRetries from './no-stacked-retries.js'
 import noSwallowedModelError from './no-swallowed-model-error.js'
 import noUnboundedAgentLoop from './no-unbounded-agent-loop.js'
 import noUnboundedFanOut from './no-unbounded-fan-out.js'
+import noUnboundedHistory from './no-unbounded-history.js'
 import noUnboundedRetry from './no-unbounded-retry.js'
 import requireOutputLimit from './require-output-limit.js'
 import requireRetryBackoff from './require-retry-backoff.js'
@@ -22,6 +23,7 @@ const table = {
   'no-swallowed-model-error': noSwallowedModelError,
   'no-unbounded-agent-loop': noUnboundedAgentLoop,
   'no-unbounded-fan-out': noUnboundedFanOut,
+  'no-unbounded-history': noUnboundedHistory,
   'no-unbounded-retry': noUnboundedRetry,
   'require-output-limit': requireOutputLimit,
   'require-retry-backoff': requireRetryBackoff,

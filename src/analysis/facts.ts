@@ -11,7 +11,7 @@ import type { Elsewhere } from './ways.js'
 import type { Counts } from './worst-case.js'
 
 /** What the analysis says of a program: something that happens in it, with what bounds it. */
-export type Fact = ModelCall | AgentRun | GroupChat | IgnoredLimit | FanOut | Retry | AgentLoop | HardcodedKey | LoggedKey | MadeAgent | Made | SwallowedError
+export type Fact = ModelCall | AgentRun | GroupChat | IgnoredLimit | FanOut | Retry | AgentLoop | HardcodedKey | LoggedKey | MadeAgent | Made | SwallowedError | GrowingHistory
 
 interface Base {
   /** Where a finding stands: one line. */
@@ -246,6 +246,15 @@ export interface SwallowedError extends Base {
   readonly retried: boolean
   /** Throws the error on, on the last attempt where there are several. */
   rethrow(): Edit | undefined
+}
+
+/** A list of messages that only ever gets longer, at a call that sends it whole on every turn. */
+export interface GrowingHistory extends Base {
+  readonly kind: 'growing-history'
+  /** The name of the list, or of the map of lists. */
+  readonly list: string
+  /** For how long it is kept: while a loop goes on that a person drives, for an instance, for each key of a map, for the process. */
+  readonly kept: 'loop' | 'instance' | 'key' | 'process'
 }
 
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>

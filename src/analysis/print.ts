@@ -105,6 +105,8 @@ export function factDetails(fact: Fact): string {
       return `${fact.option} (${fact.why})  instead: ${fact.instead}${fact.method === undefined ? '' : ` of ${fact.method}`}`
     case 'swallowed-error':
       return `of=${fact.starts}${wayText(fact)}  gives=${fact.gives}${fact.variable === undefined ? '' : ` in ${fact.variable}`}`
+    case 'growing-history':
+      return `list=${fact.list}  kept for: ${fact.kept}`
     case 'limiter':
       return fact.bound ? `limit=${boundText(fact.bound)}` : ''
     default:

@@ -18,6 +18,7 @@ import { concernedFunctions } from './reach.js'
 import { factsOfMutualRecursion } from './mutual.js'
 import { uncappedAt } from './output-limits.js'
 import { factsOfRecursion } from './recursion.js'
+import { growingHistoryAt } from './growing-histories.js'
 import { helperRetry } from './retries.js'
 import { runAt } from './runs.js'
 import { stackedRetries } from './stacked-retries.js'
@@ -88,7 +89,10 @@ function agentFacts(context: Context): Found {
   const inFrames = (read: (func: Func, frame: Frame) => readonly Fact[]) => () => looked.flatMap((func) => [BASE, ...framesOf(context, func)].flatMap((frame) => read(func, frame)))
   return {
     facts, work,
-    later: { 'swallowed-error': inFrames((func, frame) => swallowedErrorsIn(context, func, frame)) },
+    later: {
+      'swallowed-error': inFrames((func, frame) => swallowedErrorsIn(context, func, frame)),
+      'growing-history': () => looked.flatMap((func) => (sites.get(func.id) ?? []).flatMap((site) => growingHistoryAt(context, site) ?? [])),
+    },
     stackedRetries: () => stackedRetries(context, looked),
   }
 }

@@ -39,6 +39,7 @@ const steps = {
   retries,
   outputLimit,
   ignored: [counted, ...ignoredOutput],
+  messages: { at: 'arg 0', option: 'messages', shortenedBy: ['prepareStep'] },
   versions: '>=5',
   evidence: 'run',
 } satisfies AgentRunRow

@@ -3,7 +3,7 @@ import type { AgentRunRow, ModelCallRow, Sdk } from './sdk.js'
 const retries = { at: ['arg 1', '.withOptions arg 0', 'receiver'], option: 'maxRetries', absent: 2 } as const
 const outputLimit = { at: 'arg 0', option: 'max_tokens', demanded: true } as const
 
-const request = { kind: 'model-call', outputLimit, retries, evidence: 'run' } satisfies ModelCallRow
+const request = { kind: 'model-call', outputLimit, messages: { at: 'arg 0', option: 'messages', shortenedBy: ['context_management'] }, retries, evidence: 'run' } satisfies ModelCallRow
 
 const aborted = { at: 'arg 1', option: 'signal', never: ['absent', 'null'], decider: 'event' } as const
 
@@ -130,7 +130,7 @@ const javascript = {
 } satisfies Sdk
 
 const keywordRetries = { at: ['.with_options keyword', 'receiver'], option: 'max_retries', absent: 2 } as const
-const pythonRequest = { kind: 'model-call', outputLimit: { ...outputLimit, at: 'keyword' }, retries: keywordRetries, evidence: 'read' } satisfies ModelCallRow
+const pythonRequest = { kind: 'model-call', outputLimit: { ...outputLimit, at: 'keyword' }, messages: { at: 'keyword', option: 'messages', shortenedBy: ['context_management'] }, retries: keywordRetries, evidence: 'read' } satisfies ModelCallRow
 
 const pythonExample = (call: string): { readonly python: string } => ({
   python: `

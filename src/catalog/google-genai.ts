@@ -25,6 +25,7 @@ const generating = {
     { at: 'arg 0', option: 'config.generationConfig.maxOutputTokens', why: 'misplaced', instead: outputLimit },
     { at: 'arg 0', option: 'config.max_output_tokens', why: 'misspelled', instead: outputLimit },
   ],
+  messages: { at: 'arg 0', option: 'contents' },
   evidence: 'read',
 } satisfies AgentRunRow
 

@@ -20,6 +20,7 @@ export const groq = {
     'Groq().chat.completions.create()': {
       ...request,
       outputLimit: { at: 'arg 0', option: 'max_completion_tokens', also: ['max_tokens'] },
+      messages: { at: 'arg 0', option: 'messages' },
       example: example(`chat.completions.create({ model: 'openai/gpt-oss-20b', messages: [] })`),
     },
     'Groq().embeddings.create()': { ...request, example: example(`embeddings.create({ model: 'nomic-embed-text-v1_5', input: 'Hello' })`) },

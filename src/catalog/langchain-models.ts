@@ -147,7 +147,7 @@ export const models = {
       },
       evidence: 'run',
     },
-    'BaseChatModel().invoke()': { ...request, example: ofModel(`invoke('Hello')`) },
+    'BaseChatModel().invoke()': { ...request, messages: { at: 'arg 0' }, example: ofModel(`invoke('Hello')`) },
     'BaseChatModel().stream()': { ...request, example: ofModel(`stream('Hello')`) },
     'BaseChatModel().generate()': { ...request, example: ofModel(`generate([[]])`) },
     'BaseChatModel().batch()': {

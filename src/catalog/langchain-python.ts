@@ -140,8 +140,8 @@ export const langchainPython = {
   },
   calls: {
     'BaseChatModel()': { kind: 'client', options: 'keyword', retries: { at: 'keyword', option: 'max_retries', absent: 2 }, transport: { at: 'keyword', option: 'http_async_client', also: ['http_client'] }, key: modelKey, evidence: 'read' },
-    'BaseChatModel().invoke()': { ...request, ...ofModel('invoke("Hello")') },
-    'BaseChatModel().ainvoke()': { ...request, ...ofModel('ainvoke("Hello")') },
+    'BaseChatModel().invoke()': { ...request, messages: { at: 'arg 0' }, ...ofModel('invoke("Hello")') },
+    'BaseChatModel().ainvoke()': { ...request, messages: { at: 'arg 0' }, ...ofModel('ainvoke("Hello")') },
     'BaseChatModel().stream()': { ...request, ...ofModel('stream("Hello")') },
     'BaseChatModel().astream()': { ...request, ...ofModel('astream("Hello")') },
     'BaseChatModel().generate()': { ...request, ...ofModel('generate([[]])') },

@@ -4,7 +4,7 @@ import type { ModelCallRow, Sdk } from './sdk.js'
 const request = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
 const outputLimit = { at: 'arg 0', option: 'maxTokens' } as const
 /** A name that its schema does not know is not sent. */
-const chat = { ...request, outputLimit, ignored: [{ at: 'arg 0', option: 'max_tokens', why: 'misspelled', instead: outputLimit }] } satisfies ModelCallRow
+const chat = { ...request, outputLimit, ignored: [{ at: 'arg 0', option: 'max_tokens', why: 'misspelled', instead: outputLimit }], messages: { at: 'arg 0', option: 'messages' } } satisfies ModelCallRow
 
 const example = (call: string): { readonly javascript: string } => ({
   javascript: `

@@ -2,7 +2,7 @@ import type { ModelCallRow, Sdk } from './sdk.js'
 
 /** A model on a machine of one's own: what runs away there costs time, and others' places. It tries nothing again. */
 const request = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
-const chat = { ...request, outputLimit: { at: 'arg 0', option: 'options.num_predict' } } satisfies ModelCallRow
+const chat = { ...request, outputLimit: { at: 'arg 0', option: 'options.num_predict' }, messages: { at: 'arg 0', option: 'messages' } } satisfies ModelCallRow
 
 const example = (call: string): { readonly javascript: string } => ({
   javascript: `

@@ -4,9 +4,9 @@ const retries = { at: ['arg 1', '.withOptions arg 0', 'receiver'], option: 'maxR
 
 const request = { kind: 'model-call', retries, evidence: 'run' } satisfies ModelCallRow
 const unmeasured = { ...request, evidence: 'read' } satisfies ModelCallRow
-const chat = { ...request, outputLimit: { at: 'arg 0', option: 'max_completion_tokens', also: ['max_tokens'] } } satisfies ModelCallRow
+const chat = { ...request, outputLimit: { at: 'arg 0', option: 'max_completion_tokens', also: ['max_tokens'] }, messages: { at: 'arg 0', option: 'messages' } } satisfies ModelCallRow
 /** A prompt that is kept at the provider says how it is to be answered. */
-const response = { ...request, outputLimit: { at: 'arg 0', option: 'max_output_tokens', broughtBy: [{ at: 'arg 0', option: 'prompt' }] } } satisfies ModelCallRow
+const response = { ...request, outputLimit: { at: 'arg 0', option: 'max_output_tokens', broughtBy: [{ at: 'arg 0', option: 'prompt' }] }, messages: { at: 'arg 0', option: 'input', shortenedBy: ['truncation', 'context_management'] } } satisfies ModelCallRow
 
 const aborted = { at: 'arg 1', option: 'signal', never: ['absent', 'null'], decider: 'event' } as const
 
@@ -226,8 +226,8 @@ const javascript = {
 const keywordRetries = { at: ['.with_options keyword', 'receiver'], option: 'max_retries', absent: 2 } as const
 const pythonRequest = { kind: 'model-call', retries: keywordRetries, evidence: 'read' } satisfies ModelCallRow
 const extra = { at: 'keyword', option: 'extra_body' } as const
-const pythonChat = { ...pythonRequest, outputLimit: { at: 'keyword', option: 'max_completion_tokens', also: ['max_tokens'], broughtBy: [extra] } } satisfies ModelCallRow
-const pythonResponse = { ...pythonRequest, outputLimit: { at: 'keyword', option: 'max_output_tokens', broughtBy: [extra, { at: 'keyword', option: 'prompt' }] } } satisfies ModelCallRow
+const pythonChat = { ...pythonRequest, outputLimit: { at: 'keyword', option: 'max_completion_tokens', also: ['max_tokens'], broughtBy: [extra] }, messages: { at: 'keyword', option: 'messages' } } satisfies ModelCallRow
+const pythonResponse = { ...pythonRequest, outputLimit: { at: 'keyword', option: 'max_output_tokens', broughtBy: [extra, { at: 'keyword', option: 'prompt' }] }, messages: { at: 'keyword', option: 'input', shortenedBy: ['truncation', 'context_management'] } } satisfies ModelCallRow
 
 const pythonExample = (call: string): { readonly python: string } => ({
   python: `

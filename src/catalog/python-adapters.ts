@@ -2,7 +2,7 @@ import type { ModelCallRow, Sdk } from './sdk.js'
 
 /** What stands before the clients of many providers, or round one, in Python. */
 
-const completion = { kind: 'model-call', outputLimit: { at: 'keyword', option: 'max_completion_tokens', also: ['max_tokens'], broughtBy: [{ at: 'keyword', option: 'extra_body' }] }, evidence: 'read' } satisfies ModelCallRow
+const completion = { kind: 'model-call', outputLimit: { at: 'keyword', option: 'max_completion_tokens', also: ['max_tokens'], broughtBy: [{ at: 'keyword', option: 'extra_body' }] }, messages: { at: 'keyword', option: 'messages' }, evidence: 'read' } satisfies ModelCallRow
 const request = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
 
 const liteShown = (call: string): { readonly example: { readonly python: string } } => ({

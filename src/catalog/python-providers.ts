@@ -7,6 +7,8 @@ const copied = { kind: 'returns', of: 'receiver' } as const
 
 /** Made by the same generator as the client of OpenAI: two retries, which `with_options` may change. */
 const client = { kind: 'client', options: 'keyword', retries: { at: 'keyword', option: 'max_retries', absent: 2 }, transport: { at: 'keyword', option: 'http_client' }, evidence: 'read' } satisfies InstanceRow
+/** Where the chats of all of them take their turns. */
+const turns = { messages: { at: 'keyword', option: 'messages' } } as const
 const generated = { ...request, retries: { at: ['.with_options keyword', 'receiver'], option: 'max_retries', absent: 2 } } satisfies ModelCallRow
 /** The variable that it reads where no key is given. */
 const keyed = (...variables: readonly string[]): { readonly key: KeySpot } => ({ key: { at: 'keyword', option: 'api_key', ...(variables.length > 0 && { variables }), elsewhere: ['base_url', 'server_url', 'http_options', 'vertexai'] } })
@@ -32,7 +34,7 @@ const groq = {
     'Groq()': { ...client, ...keyed('GROQ_API_KEY') },
     'Groq().with_options()': copied,
     'Groq().copy()': copied,
-    'Groq().chat.completions.create()': { ...generated, ...most('max_completion_tokens', 'max_tokens'), ...groqShown('chat.completions.create(model="llama-3.3-70b-versatile", messages=[])') },
+    'Groq().chat.completions.create()': { ...generated, ...turns, ...most('max_completion_tokens', 'max_tokens'), ...groqShown('chat.completions.create(model="llama-3.3-70b-versatile", messages=[])') },
     'Groq().embeddings.create()': { ...generated, ...groqShown('embeddings.create(model="nomic-embed-text-v1_5", input="Hello")') },
     'Groq().audio.transcriptions.create()': { ...generated, ...groqShown('audio.transcriptions.create(model="whisper-large-v3", url="https://example.com/hello.mp3")') },
     'Groq().audio.translations.create()': { ...generated, ...groqShown('audio.translations.create(model="whisper-large-v3", url="https://example.com/hello.mp3")') },
@@ -50,7 +52,7 @@ const together = {
     'Together()': { ...client, ...keyed('TOGETHER_API_KEY') },
     'Together().with_options()': copied,
     'Together().copy()': copied,
-    'Together().chat.completions.create()': { ...generated, ...most('max_tokens'), ...togetherShown('chat.completions.create(model="meta-llama/Llama-3.3-70B-Instruct-Turbo", messages=[])') },
+    'Together().chat.completions.create()': { ...generated, ...turns, ...most('max_tokens'), ...togetherShown('chat.completions.create(model="meta-llama/Llama-3.3-70B-Instruct-Turbo", messages=[])') },
     'Together().completions.create()': { ...generated, ...most('max_tokens'), ...togetherShown('completions.create(model="meta-llama/Llama-3.3-70B", prompt="Hello")') },
     'Together().embeddings.create()': { ...generated, ...togetherShown('embeddings.create(model="BAAI/bge-base-en-v1.5", input="Hello")') },
     'Together().images.generate()': { ...generated, ...togetherShown('images.generate(model="black-forest-labs/FLUX.1-schnell", prompt="A fence")') },

@@ -120,6 +120,8 @@ export interface ModelCallRow extends Documented {
   /** The value that answers instead of a real model when it comes from a mock: `{ at: 'arg 0', option: 'model' }`. */
   readonly model?: Spot
   readonly outputLimit?: OutputLimit
+  /** The list of turns so far that is handed over and sent whole. */
+  readonly messages?: Turns
   readonly retries?: Retries
   /** An option of the client that keeps calls on it from running side by side. */
   readonly concurrency?: Spot
@@ -157,6 +159,8 @@ export interface AgentRunRow extends Documented {
   readonly model?: Spot
   readonly retries?: Retries
   readonly outputLimit?: OutputLimit
+  /** The list of turns so far that is handed over and sent whole. */
+  readonly messages?: Turns
 }
 
 /** The model calls that one of the unit makes, its tools apart; left out where that is not known. */
@@ -424,6 +428,12 @@ export interface KeyShape {
   readonly of: 'hex' | 'letters' | 'alphanumeric' | 'url-safe'
   readonly least: number
   readonly most: number
+}
+
+/** The list of turns so far. */
+export interface Turns extends Spot {
+  /** Options beside it by which the service itself shortens what it is sent. */
+  readonly shortenedBy?: readonly string[]
 }
 
 /** An option that bounds a repetition. */

@@ -1,6 +1,6 @@
 import { validRange } from 'semver'
 import { count, flag, isRecord, listOf, mapOf, oneOf, oneOrMany, optional, plainValue, record, required, says, text, type Check, type Field, type Fields } from './check.js'
-import type { Absent, Alternative, Decider, Ignored, Instead, KeyShape, KeySpot, Kind, Language, Limit, NeverBounds, OutputLimit, ProviderKeys, Reasoning, Recipe, RecipeImport, Retries, Row, Sdk, Spot, ValueKind } from './sdk.js'
+import type { Absent, Alternative, Decider, Ignored, Instead, KeyShape, KeySpot, Kind, Language, Limit, NeverBounds, OutputLimit, ProviderKeys, Reasoning, Recipe, RecipeImport, Retries, Row, Sdk, Spot, Turns, ValueKind } from './sdk.js'
 
 /** The types of `sdk.ts` as tables, for what users write in their settings. The compiler keeps the two in step. */
 
@@ -77,6 +77,8 @@ const limit = record({
   conditions: optional(flag),
 } satisfies Fields<Limit>)
 
+const turns = record({ ...spotFields, shortenedBy: optional(listOf(text)) } satisfies Fields<Turns>)
+
 const instead = record({ ...spotFields, option: required(text), write: optional(write), call: optional(text) } satisfies Fields<Instead>)
 const ignored = record({
   at: required(places),
@@ -127,7 +129,7 @@ const callback = { callback: required(where) }
 
 /** Filled below: an alternative names kinds, and kinds are the keys of this table. */
 const rowFields: { readonly [K in Kind]: RowFields<K> } = {
-  'model-call': { model: optional(spot), outputLimit: optional(outputLimit), retries: optional(retries), concurrency: optional(spot) },
+  'model-call': { model: optional(spot), outputLimit: optional(outputLimit), messages: optional(turns), retries: optional(retries), concurrency: optional(spot) },
   'agent-run': {
     limit: optional(limit),
     boundedBy: optional(listOf(alternative)),
@@ -145,6 +147,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     model: optional(spot),
     retries: optional(retries),
     outputLimit: optional(outputLimit),
+    messages: optional(turns),
   },
   'group-chat': {
     limit: optional(limit),

@@ -2,7 +2,7 @@ import type { AgentRunRow, ModelCallRow, Sdk } from './sdk.js'
 
 const retries = { at: ['arg 1', '.withOptions arg 0', 'receiver'], option: 'maxRetries', absent: 2 } as const
 const request = { kind: 'model-call', retries, evidence: 'read' } satisfies ModelCallRow
-const chat = { ...request, outputLimit: { at: 'arg 0', option: 'max_tokens' } } satisfies ModelCallRow
+const chat = { ...request, outputLimit: { at: 'arg 0', option: 'max_tokens' }, messages: { at: 'arg 0', option: 'messages' } } satisfies ModelCallRow
 
 /** The client has no such method: it stands in a file of the package alone. */
 const runTools = {
