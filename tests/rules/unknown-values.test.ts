@@ -216,6 +216,24 @@ export async function answer(messages: Chat, ${parameters}) {
   },
 ])
 
+silentWhereUnknown('no-unbounded-history', [
+  {
+    what: 'an option by which the service shortens what it is sent', key: 'truncation', open: '{}', preset: 'strict', alike: 'any value of it may shorten what is sent',
+    text: ({ imports, parameters, before }, options) => `${imports}
+import OpenAI from 'openai'
+const openai = new OpenAI({ timeout: 60_000 })
+const history: Turn[] = []
+export async function answer(question: string, ${parameters}) {
+  ${before}
+  history.push({ role: 'user', content: question })
+  const shortened = ${options}
+  const response = await openai.responses.create({ model: 'gpt-4o', max_output_tokens: 1000, ...shortened, input: history })
+  history.push({ role: 'assistant', content: response.output_text })
+  return response.output_text
+}`,
+  },
+])
+
 it('every rule has such programs', () => {
   const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.test.ts'))
   const texts = files.map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
