@@ -1,6 +1,6 @@
 import type { ModelCallRow, Turns } from '../catalog/sdk.js'
-import type { Expr, Func, Loop } from '../program/tree.js'
-import { loopsOf } from '../program/walk.js'
+import type { ClassId, Expr, Func, Loop } from '../program/tree.js'
+import { eachExpr, expressionsOf, loopsOf } from '../program/walk.js'
 import { exprAt } from './arguments.js'
 import type { CallSite } from './bindings.js'
 import { funcOf, type Context } from './context.js'
@@ -12,7 +12,8 @@ import { factOfLoop } from './loops.js'
 import { meaningOf } from './meaning.js'
 import { holderOf, type Holder } from './mentions-of.js'
 import { isMocked } from './mocks.js'
-import { BASE } from './value.js'
+import { resolve } from './resolve.js'
+import { alternatives, BASE } from './value.js'
 
 /** Lists of messages that only ever get longer, where a call sends them whole on every turn. */
 export function growingHistoryAt(context: Context, site: CallSite): GrowingHistory | undefined {
@@ -101,8 +102,26 @@ function keptFor(context: Context, site: CallSite, { holder, keyed }: History, {
   if (turn) return grown.some(({ expr }) => within(expr, turn)) ? 'loop' : undefined
   const outlives = holder.k === 'field' || holder.slot.owner !== site.func
   if (!outlives || !grown.some(({ func }) => func !== 0) || !runsOnEveryTurn(context, funcOf(context, site.func))) return undefined
-  if (keyed) return 'key'
-  return holder.k === 'field' ? 'instance' : 'process'
+  if (holder.k === 'field' && !(isOneTurn(context, site, grown) && livesOn(context, holder.cls, funcOf(context, site.func)))) return undefined
+  return keyed ? 'key' : holder.k === 'field' ? 'instance' : 'process'
+}
+
+/** Whether a method takes one turn of a chat, with what its caller says: an agent that works on a task may be made for that task. */
+function isOneTurn(context: Context, site: CallSite, grown: Uses['grown']): boolean {
+  const said = new Set(funcOf(context, site.func).params.map(({ slot }) => slot))
+  const takes = ({ stmt }: Uses['grown'][number]): boolean => {
+    let found = false
+    for (const root of expressionsOf(stmt)) eachExpr(root, (expr) => void (expr.k === 'ref' && said.has(expr.slot) && (found = true)))
+    return found
+  }
+  return site.loops.length === 0 && grown.some((mention) => mention.func === site.func && takes(mention))
+}
+
+/** Whether an object outlives a turn, as far as it is made in sight: where each turn makes its own, it does not. */
+function livesOn(context: Context, cls: ClassId, method: Func): boolean {
+  const made = context.bindings.calls.filter(({ call }) => alternatives(resolve(context, call.callee, BASE)).some((value) => value.k === 'class' && value.cls.id === cls))
+  const isAsked = ({ func, loops }: CallSite): boolean => loops.some((loop) => isDriven(context, loop, funcOf(context, func)) && made.every(({ call }) => !within(call, loop)))
+  return made.every(({ func }) => func === 0) || context.bindings.callsOfMethod(method.name ?? '').some(isAsked)
 }
 
 function startsInside(context: Context, { slot }: Holder & { k: 'slot' }, loop: Loop): boolean {

@@ -126,3 +126,17 @@ def sessions_that_end(user, text):
     if text == "bye":
         del sessions[user]
     return answer
+
+
+class OneQuestion:
+    def __init__(self):
+        self.turns = []
+
+    def pose(self, text):
+        self.turns.append({"role": "user", "content": text})
+        return client.chat.completions.create(model="gpt-4o", max_completion_tokens=500, messages=self.turns)
+
+
+def answer(text):
+    one = OneQuestion()
+    return one.pose(text)

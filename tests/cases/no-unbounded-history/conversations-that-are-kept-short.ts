@@ -159,3 +159,27 @@ async function ask(text: string) {
 }
 await ask('Hello')
 await ask('And now?')
+
+class OneQuestion {
+  private messages: Message[] = []
+
+  async pose(text: string) {
+    this.messages.push({ role: 'user', content: text })
+    return client.chat.completions.create({ ...request, messages: this.messages })
+  }
+}
+
+export const answer = (text: string) => new OneQuestion().pose(text)
+
+export class WorksOnATask {
+  private messages: Message[] = []
+
+  async work(task: string) {
+    this.messages.push({ role: 'user', content: task })
+    for (let turn = 0; turn < 10; turn++) {
+      const completion = await client.chat.completions.create({ ...request, messages: this.messages })
+      this.messages.push(completion.choices[0].message)
+      if (!completion.choices[0].message.tool_calls) return completion.choices[0].message.content
+    }
+  }
+}

@@ -61,3 +61,20 @@ class Chat:
         completion = client.chat.completions.create(model="gpt-4o", max_completion_tokens=500, messages=self.messages)  # reports: no-unbounded-history
         self.messages += [{"role": "assistant", "content": completion.choices[0].message.content}]
         return completion.choices[0].message.content
+
+
+class Bot:
+    def __init__(self):
+        self.turns = []
+
+    def reply(self, text):
+        self.turns.append({"role": "user", "content": text})
+        completion = client.chat.completions.create(model="gpt-4o", max_completion_tokens=500, messages=self.turns)  # reports: no-unbounded-history
+        self.turns.append({"role": "assistant", "content": completion.choices[0].message.content})
+        return completion.choices[0].message.content
+
+
+def talk():
+    bot = Bot()
+    while True:
+        print(bot.reply(input("> ")))
