@@ -24,7 +24,7 @@ export const agentSquad = {
   aliases: { 'MultiAgentOrchestrator()': 'AgentSquad()' },
   calls: {
     'AnthropicAgent()': { kind: 'agent', evidence: 'read' },
-    'AnthropicAgent().processRequest()': { ...run, example: example('AnthropicAgent') },
+    'AnthropicAgent().processRequest()': { ...run, evidence: 'run', example: example('AnthropicAgent') },
     'BedrockLLMAgent()': { kind: 'agent', evidence: 'read' },
     'BedrockLLMAgent().processRequest()': { ...run, example: example('BedrockLLMAgent') },
     /** One model chooses the agent; what the agents are is said elsewhere. */

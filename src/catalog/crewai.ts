@@ -9,7 +9,7 @@ const run = {
   unit: 'iterations',
   atLimit: 'asks once more for a final answer',
   model: { at: 'receiver', option: 'llm' },
-  evidence: 'read',
+  evidence: 'run',
 } satisfies AgentRunRow
 
 /** As many tasks as it has, each bounded by the limit of its agent: what is called often costs often. */

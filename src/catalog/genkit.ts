@@ -53,7 +53,6 @@ export const genkit = {
     },
     'genkit().definePrompt().stream()': {
       ...prompted,
-      evidence: 'read',
       example: example(`
     const greet = ai.definePrompt({ name: 'greet', prompt: 'Hello', tools: [clock] })
     const { response } = greet.stream()`),

@@ -10,7 +10,7 @@ const run = {
   absent: { ends: 'sdk', after: 500, report: 'strict' },
   unit: 'model calls',
   atLimit: 'raises `LlmCallsLimitExceededError`',
-  evidence: 'read',
+  evidence: 'run',
 } satisfies AgentRunRow
 
 /** A member of the program's own, or a callback, may end it; so may what is nested. */
@@ -23,7 +23,7 @@ const looping = {
   absent: { ends: 'sdk', after: 500, unit: 'model calls in a run', report: 'strict' },
   unit: 'iterations',
   atLimit: 'ends without an error',
-  evidence: 'read',
+  evidence: 'run',
 } satisfies GroupChatRow
 
 const shown = (code: string): { readonly example: { readonly python: string } } => ({

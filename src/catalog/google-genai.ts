@@ -26,7 +26,7 @@ const generating = {
     { at: 'arg 0', option: 'config.max_output_tokens', why: 'misspelled', instead: outputLimit },
   ],
   messages: { at: 'arg 0', option: 'contents' },
-  evidence: 'read',
+  evidence: 'run',
 } satisfies AgentRunRow
 
 /** The answer after the last round is one more request than when it does not stream. */

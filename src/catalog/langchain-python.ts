@@ -54,11 +54,11 @@ export const ignoredRecursionLimit = [
 /** The limit counts graph steps, of which a model call is every second at the most. */
 const agent = {
   kind: 'agent-run',
-  limit: { at: ['arg 1', 'keyword config', '.with_config arg 0', '.with_config keyword config'], option: 'recursion_limit', never: ['huge'] },
+  limit: { at: ['arg 1', 'keyword config', '.with_config arg 0', '.with_config keyword config'], option: 'recursion_limit', never: ['NaN', 'Infinity', 'huge'] },
   ignored: ignoredRecursionLimit,
   boundedBy: [
     { at: 'receiver', option: 'middleware', conditions: true },
-    { at: '.with_config keyword', option: 'recursion_limit', never: ['huge'] },
+    { at: '.with_config keyword', option: 'recursion_limit', never: ['NaN', 'Infinity', 'huge'] },
     { at: 'receiver', option: 'interrupt_before', decider: 'human' },
     { at: 'receiver', option: 'interrupt_after', decider: 'human' },
   ],
@@ -67,7 +67,7 @@ const agent = {
   atLimit: 'raises `GraphRecursionError`',
   model: { at: 'receiver', option: 'model' },
   versions: '>=1.3.0',
-  evidence: 'read',
+  evidence: 'run',
 } satisfies AgentRunRow
 const olderAgent = { ...agent, absent: { ...agent.absent, after: 10_000 }, versions: '>=1.0.8 <1.3.0' } satisfies AgentRunRow
 const agents = (call: string): readonly AgentRunRow[] => {
@@ -82,7 +82,7 @@ const executor = {
   absent: { ends: 'sdk', after: 15, report: 'strict' },
   unit: 'iterations',
   atLimit: 'answers “Agent stopped due to iteration limit or time limit.”',
-  evidence: 'read',
+  evidence: 'run',
 } satisfies AgentRunRow
 const executorShown = (call: string): ReturnType<typeof shown> => shown('from langchain_classic.agents import AgentExecutor', `result = AgentExecutor(agent=agent, tools=[]).${call}`)
 

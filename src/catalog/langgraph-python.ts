@@ -11,14 +11,14 @@ const paused = (option: string): readonly Alternative[] => [
 /** The limit counts graph steps, of which a model call is every second at the most. */
 const graph = {
   kind: 'agent-run',
-  limit: { at: ['arg 1', 'keyword config', '.with_config arg 0', '.with_config keyword config'], option: 'recursion_limit', never: ['huge'] },
+  limit: { at: ['arg 1', 'keyword config', '.with_config arg 0', '.with_config keyword config'], option: 'recursion_limit', never: ['NaN', 'Infinity', 'huge'] },
   ignored: ignoredRecursionLimit,
-  boundedBy: [{ at: '.with_config keyword', option: 'recursion_limit', never: ['huge'] }, ...paused('interrupt_before'), ...paused('interrupt_after')],
+  boundedBy: [{ at: '.with_config keyword', option: 'recursion_limit', never: ['NaN', 'Infinity', 'huge'] }, ...paused('interrupt_before'), ...paused('interrupt_after')],
   absent: { ends: 'sdk', after: 10_007, report: 'strict' },
   unit: 'graph steps',
   atLimit: 'raises `GraphRecursionError`',
   versions: '>=1.1.4',
-  evidence: 'read',
+  evidence: 'run',
 } satisfies AgentRunRow
 
 /** Edges that always lead to the same node seldom lead back: without conditional ones a graph comes to its end by itself. */
@@ -30,6 +30,7 @@ const reactAgent = {
     { at: 'receiver', option: 'interrupt_before', never: ['null'], decider: 'human' },
     { at: 'receiver', option: 'interrupt_after', never: ['null'], decider: 'human' },
   ],
+  atLimit: 'answers that it needs more steps, or raises `GraphRecursionError`',
   model: { at: 'receiver', option: 'model' },
 } satisfies AgentRunRow
 

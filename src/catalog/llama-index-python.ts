@@ -4,13 +4,13 @@ const agent = { kind: 'agent', options: 'keyword', evidence: 'read' } satisfies 
 /** No iterations, or `None`, is the default as well. */
 const run = {
   kind: 'agent-run',
-  limit: { at: 'keyword', option: 'max_iterations', never: ['huge'] },
+  limit: { at: 'keyword', option: 'max_iterations', never: ['NaN', 'Infinity', 'huge'] },
   boundedBy: [{ at: 'receiver', option: 'timeout', never: ['null'], decider: 'clock' }],
   absent: { ends: 'sdk', after: 20, report: 'strict' },
   unit: 'iterations',
   atLimit: 'raises `WorkflowRuntimeError`',
   model: { at: 'receiver', option: 'llm' },
-  evidence: 'read',
+  evidence: 'run',
 } satisfies AgentRunRow
 const request = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
 

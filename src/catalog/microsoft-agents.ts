@@ -14,7 +14,7 @@ const run = {
   absent: { ends: 'sdk', after: 40 },
   unit: 'model calls',
   atLimit: 'asks once more, without tools',
-  evidence: 'read',
+  evidence: 'run',
 } satisfies AgentRunRow
 
 const built = {

@@ -18,7 +18,7 @@ const run = {
   unit: 'model calls',
   atLimit: 'raises `UsageLimitExceeded`',
   model: { at: ['keyword', 'receiver'], option: 'model' },
-  evidence: 'read',
+  evidence: 'run',
 } satisfies AgentRunRow
 
 const shown = (call: string): { readonly example: { readonly python: string } } => ({
@@ -46,9 +46,9 @@ export const pydanticAi = {
   calls: {
     'Agent()': { kind: 'agent', options: 'keyword', parameters: ['model'], evidence: 'read' },
     'UsageLimits()': { kind: 'settings', options: 'keyword', defaults: { request_limit: 50 }, evidence: 'read' },
-    'Agent().run()': { ...run, evidence: 'run', ...shown('run("Hello")') },
-    'Agent().run_sync()': { ...run, evidence: 'run', ...shown('run_sync("Hello")') },
-    'Agent().run_stream()': { ...run, evidence: 'run', ...shown('run_stream("Hello")') },
+    'Agent().run()': { ...run, ...shown('run("Hello")') },
+    'Agent().run_sync()': { ...run, ...shown('run_sync("Hello")') },
+    'Agent().run_stream()': { ...run, ...shown('run_stream("Hello")') },
     'Agent().run_stream_sync()': { ...run, ...shown('run_stream_sync("Hello")') },
     'Agent().run_stream_events()': { ...run, ...shown('run_stream_events("Hello")') },
     'model_request()': { kind: 'model-call', model: { at: 'arg 0' }, evidence: 'read', ...directly('model_request') },

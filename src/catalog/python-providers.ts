@@ -169,7 +169,7 @@ const calling = {
   atLimit: 'answers with the call of the tool',
   repeatsWith: { at: 'keyword config', option: 'tools' },
   outputLimit: gemini.outputLimit,
-  evidence: 'read',
+  evidence: 'run',
 } satisfies AgentRunRow
 const googleGenai = {
   name: 'google-genai',

@@ -14,7 +14,7 @@ const runTools = {
   atLimit: 'ends without an error, and `finalContent()` gives `null`',
   repeatsWith: { at: 'arg 1', option: 'tools' },
   outputLimit: { at: 'arg 1', option: 'max_tokens' },
-  evidence: 'read',
+  evidence: 'run',
 } satisfies AgentRunRow
 
 const example = (call: string): { readonly javascript: string } => ({

@@ -6,7 +6,7 @@ import type { Outcome, Run } from './process/job.js'
 import { busiestSecond, type Proof } from './fixes/prove.js'
 import type { Case } from './fixes/kinds.js'
 import { environments, packagesOf, pythonVersion } from './python/environments.js'
-import type { MeasuredRow } from './rows/measure.js'
+import type { LimitedRow, MeasuredRow } from './rows/measure.js'
 import type { PathReport } from './rows/paths.js'
 import { NOT_RUN } from './rows/coverage.js'
 import { CAP } from './rows/driver.js'
@@ -51,7 +51,7 @@ ${stating(typescript)}
 
 ## Changes in Python
 
-The same, with the real packages of Python in three virtual environments: \`classic\` is AutoGen 0.2, \`ag2\` its successor of the same name, \`current\` everything else.
+The same, with the real packages of Python in virtual environments: \`classic\` is AutoGen 0.2, \`ag2\` its successor of the same name, \`current\` everything else.
 A team of agentchat without a condition has no end of its own: it is run only where it runs away.
 
 ${bounding(python)}
@@ -81,7 +81,7 @@ The requests must be what the row says. ${mutants} rows that are wrong in one pl
 ${table(
   ['library', 'API', 'requests without a limit', 'with a limit of 4', 'what bounds nothing'],
   rows.map(({ sdk, driver, driver: { path, cap = CAP }, row, runs }) => [
-    [sdk.name, ...('environment' in driver ? [`(${driver.environment})`] : [])].join(' '), `\`${path}\``, seen(runs.get('without'), cap), seen(runs.get('limit'), cap), (row.limit?.never ?? []).join(', '),
+    [sdk.name, ...('environment' in driver ? [`(${driver.environment})`] : [])].join(' '), `\`${path}\``, seen(runs.get('without'), cap, row), seen(runs.get('limit'), cap), (row.limit?.never ?? []).join(', '),
   ]),
 )}
 
@@ -150,9 +150,11 @@ function endOf(outcome: Outcome): string {
   return outcome.ended === 'value' ? 'a result' : 'nothing'
 }
 
-function seen(run: Run | undefined, cap: number): string {
+/** A row that knows of an end says so of one that is further away than was looked, too. */
+function seen(run: Run | undefined, cap: number, row?: LimitedRow): string {
   if (!run) return ''
-  return run.requests >= cap ? 'no end' : String(run.requests)
+  if (run.requests < cap) return String(run.requests)
+  return row && row.kind !== 'condition' && row.absent.after !== undefined ? `more than ${cap}` : 'no end'
 }
 
 function versions(): Readonly<Record<string, string>> {

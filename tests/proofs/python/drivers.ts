@@ -36,8 +36,23 @@ const runs: Functions = {
 const agentchat = { library: 'autogen-agentchat', environment: 'current', file: 'agentchat', behaviour: words } as const
 const agents = { library: 'openai-agents', environment: 'current', file: 'openai_agents', behaviour: { model: 'tool-call' } } as const
 const frameworks = { environment: 'frameworks', file: 'frameworks', behaviour: { model: 'tool-call' } } as const
-/** Above the requests that each of them stops at by itself. */
+/** Above the requests that most of them stop at by themselves. */
 const CAP_OF_FRAMEWORKS = 60
+const others = { environment: 'others', behaviour: { model: 'tool-call' }, cap: CAP_OF_FRAMEWORKS } as const
+const google = { environment: 'google', library: 'google-adk', file: 'google_agents', behaviour: { model: 'tool-call' } } as const
+
+/** The four ways to run what can be invoked, by the beginning of their functions' names. */
+const invoked = (path: string, name: string, rest: Rest = {}): Functions => Object.fromEntries(
+  ['invoke', 'ainvoke', 'stream', 'astream'].map((each) => [`${path}.${each}()`, [name === '' ? each : `${name}_${each}`, rest]]),
+)
+const langgraph = { file: 'langgraph', behaviour: { model: 'tool-call' } } as const
+const graphs = { ...langgraph, library: 'langgraph' } as const
+const langchain = { ...langgraph, library: 'langchain' } as const
+/** An agent that could only ask for another tool says instead that it needs more steps. */
+const inFull = (steps: number): number => steps - 1 + (steps % 2)
+/** Above these all values that are none at all let the default stand, which is far away. */
+const few: Rest = { kinds: ['zero', 'negative', 'NaN', 'Infinity', 'fraction', 'text', 'huge'] }
+const ofGraphs = (rest: Rest): Functions => ({ ...invoked('StateGraph().compile()', 'graph', rest), ...invoked('create_react_agent()', 'react', { ...rest, requests: inFull }) })
 const messages = { library: 'anthropic', environment: 'current', file: 'anthropic_messages', behaviour: { model: 'tool-call' } } as const
 /** The turns of the outer agent, which uses the inner in each. */
 const OUTER = 2
@@ -68,9 +83,31 @@ export const pythonDrivers: readonly PythonDriver[] = [
     'Agent().run()': ['pydantic_run'],
     'Agent().run_sync()': ['pydantic_run_sync'],
     'Agent().run_stream()': ['pydantic_run_stream'],
+    'Agent().run_stream_sync()': ['pydantic_run_stream_sync'],
+    'Agent().run_stream_events()': ['pydantic_run_stream_events'],
   }),
   ...driversOf({ ...frameworks, library: 'smolagents', cap: CAP_OF_FRAMEWORKS }, { 'CodeAgent().run()': ['smol_run', { requests: (steps) => steps + 1 }] }),
   ...driversOf({ ...frameworks, library: 'ag2' }, { 'Agent().ask()': ['ag2_ask'], 'Agent().run()': ['ag2_run'] }),
+  ...driversOf({ ...agents, environment: 'older' }, { 'Runner.run()': ['run'], 'Runner.run_sync()': ['run_sync'], 'Runner.run_streamed()': ['run_streamed'] }),
+  ...driversOf({ ...graphs, environment: 'frameworks' }, ofGraphs(few)),
+  ...driversOf({ ...graphs, environment: 'older' }, ofGraphs(few)),
+  ...driversOf({ ...graphs, environment: 'oldest' }, ofGraphs({})),
+  ...driversOf({ ...langchain, environment: 'frameworks' }, invoked('create_agent()', 'agent', few)),
+  ...driversOf({ ...langchain, environment: 'older' }, invoked('create_agent()', 'agent', few)),
+  ...driversOf({ ...langchain, environment: 'frameworks', file: 'agent_executor' }, invoked('AgentExecutor()', '')),
+  ...driversOf({ ...others, library: 'llama-index', file: 'llama_index' }, { 'FunctionAgent().run()': ['run'] }),
+  // The answer is one more request.
+  ...driversOf({ ...others, library: 'agent-framework', file: 'microsoft_agents' }, { 'Agent().run()': ['run', { requests: (calls) => calls + 1 }] }),
+  ...driversOf({ ...others, library: 'dspy', file: 'dspy_modules' }, { 'ReAct()()': ['react', { requests: (iterations) => iterations + 1 }] }),
+  ...driversOf({ ...others, environment: 'crewai', library: 'crewai', file: 'crews' }, {
+    'Agent().kickoff()': ['kickoff', { requests: (iterations) => iterations + 1 }],
+    'Agent().kickoff_async()': ['kickoff_async', { requests: (iterations) => iterations + 1 }],
+  }),
+  ...driversOf({ ...others, library: 'google-genai', file: 'google_genai' }, {
+    'Client().models.generate_content()': ['generate_content'],
+    'Client().models.generate_content_stream()': ['generate_content_stream'],
+  }),
+  ...driversOf(google, { 'Runner().run()': ['run'], 'Runner().run_async()': ['run_async'], 'LoopAgent()': ['loop_agent', { behaviour: words }] }),
   ...driversOf({ ...retriers, library: 'tenacity' }, { 'retry()': ['tenacity_bare'], 'retry()()': ['tenacity_retry'] }),
   ...driversOf({ ...retriers, library: 'backoff' }, { 'on_exception()()': ['backoff_on_exception'] }),
 ]

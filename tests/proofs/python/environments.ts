@@ -5,8 +5,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Three, as the generations of AutoGen share names: 0.2 as `classic`, its successor as `ag2`, and its successors; `frameworks` holds other agents. */
-export const environments = ['classic', 'ag2', 'current', 'frameworks'] as const
+/**
+ * Several, as the generations of AutoGen share names: 0.2 as `classic`, its successor as `ag2`, and its successors as
+ * `current`; and as other agents want other versions of what they share. `older` and `oldest` are LangGraph and the like
+ * before their defaults moved.
+ */
+export const environments = ['classic', 'ag2', 'current', 'frameworks', 'others', 'google', 'crewai', 'older', 'oldest'] as const
 export type Environment = (typeof environments)[number]
 
 const kept = fileURLToPath(new URL('../node_modules/.cache/python/', import.meta.url))

@@ -51,13 +51,15 @@ class Places:
     """The arguments of a call, and of what it is called on, before a limit is put into them."""
 
     def __init__(self):
-        self.receiver, self.positional, self.keyword = {}, [], {}
+        self.receiver, self.positional, self.keyword = {}, {}, {}
 
     def put(self, at, option, value):
         if at in ("keyword", "receiver"):
             getattr(self, at)[option] = value
         elif at.startswith("."):
             self.receiver[option] = value
+        elif at.startswith("arg "):
+            self.positional.setdefault(int(at.removeprefix("arg ")), {})[option] = value
         elif at.startswith("keyword "):
             self.keyword[option] = value
         else:

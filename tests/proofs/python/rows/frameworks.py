@@ -44,6 +44,10 @@ async def ag2_ask(places):
     await Speaker("clerk", config=OpenAIConfig("gpt-4o-mini", max_retries=0), tools=[look_up]).ask("Hello")
 
 
+def pydantic_run_stream_sync(places):
+    clerk().run_stream_sync("Hello", **limits_of(places)).get_output()
+
+
 async def pydantic_run_stream_events(places):
     async with clerk().run_stream_events("Hello", **limits_of(places)) as events:
         async for _ in events:
