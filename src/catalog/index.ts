@@ -7,8 +7,11 @@ import { autogenNames } from './autogen-names.js'
 import { autogen } from './autogen.js'
 import { azureAiInference } from './azure-ai-inference.js'
 import { bedrock } from './bedrock.js'
+import { beeai } from './beeai.js'
 import { claudeAgentSdk } from './claude-agent-sdk.js'
+import { codexSdk } from './codex-sdk.js'
 import { cohere } from './cohere.js'
+import { copilotSdk } from './copilot-sdk.js'
 import { crewai } from './crewai.js'
 import { deepagents } from './deepagents.js'
 import { dspy } from './dspy.js'
@@ -21,6 +24,7 @@ import { googleGenai } from './google-genai.js'
 import { groq } from './groq.js'
 import { huggingface } from './huggingface.js'
 import { inngestAgentKit } from './inngest-agent-kit.js'
+import { kaibanjs } from './kaibanjs.js'
 import { langchainPython } from './langchain-python.js'
 import { langchain } from './langchain.js'
 import { langgraphPython } from './langgraph-python.js'
@@ -58,6 +62,7 @@ import { testDoubles } from './test-doubles.js'
 import { together } from './together.js'
 import { toolkits } from './toolkits.js'
 import { tracing } from './tracing.js'
+import { voltagent } from './voltagent.js'
 import { xsai } from './xsai.js'
 
 /** Every library the analysis knows, by the names of their files; no two claim the same call of a package. */
@@ -71,8 +76,11 @@ export const catalog: readonly Sdk[] = [
   autogen,
   azureAiInference,
   bedrock,
+  beeai,
   claudeAgentSdk,
+  codexSdk,
   cohere,
+  copilotSdk,
   crewai,
   deepagents,
   dspy,
@@ -85,6 +93,7 @@ export const catalog: readonly Sdk[] = [
   groq,
   huggingface,
   inngestAgentKit,
+  kaibanjs,
   langchainPython,
   langchain,
   langgraphPython,
@@ -121,5 +130,6 @@ export const catalog: readonly Sdk[] = [
   together,
   ...toolkits,
   ...tracing,
+  voltagent,
   xsai,
 ]

@@ -145,4 +145,27 @@ const tokenBuckets = {
   },
 } satisfies Sdk
 
-export const limiters = [pLimit, pQueue, bottleneck, asyncSema, asyncMutex, tokenBuckets] as const satisfies readonly Sdk[]
+/** Beyond so many in a while it refuses, or makes wait. */
+const RATES = ['BurstyRateLimiter', 'RateLimiterCluster', 'RateLimiterDrizzle', 'RateLimiterDynamo', 'RateLimiterMemcache', 'RateLimiterMongo', 'RateLimiterMySQL', 'RateLimiterPostgres', 'RateLimiterPrisma', 'RateLimiterRedis', 'RateLimiterRes', 'RateLimiterSQLite', 'RateLimiterUnion', 'RateLimiterValkey']
+const rateLimiterFlexible = {
+  name: 'rate-limiter-flexible',
+  packages: ['rate-limiter-flexible'],
+  aliases: Object.fromEntries(RATES.map((name) => [`${name}()`, 'RateLimiterMemory()'])),
+  calls: {
+    'RateLimiterMemory().consume()': 'acquire',
+    'RateLimiterQueue().removeTokens()': 'acquire',
+  },
+} satisfies Sdk
+
+/** Where the answer of `limit()` is not looked at, nothing is held back; that is for no row to see. */
+const upstash = {
+  name: '@upstash/ratelimit',
+  packages: ['@upstash/ratelimit'],
+  aliases: { 'MultiRegionRatelimit()': 'Ratelimit()' },
+  calls: {
+    'Ratelimit().limit()': 'acquire',
+    'Ratelimit().blockUntilReady()': 'acquire',
+  },
+} satisfies Sdk
+
+export const limiters = [pLimit, pQueue, bottleneck, asyncSema, asyncMutex, tokenBuckets, rateLimiterFlexible, upstash] as const satisfies readonly Sdk[]

@@ -11,7 +11,7 @@ async function saidOf(files: Readonly<Record<string, string>>): Promise<string> 
 describe('SDKs that the catalog does not know', () => {
   it.each([
     ['a package', { 'a.ts': `import { ai } from '@ax-llm/ax'\n`, 'package.json': manifest('@ax-llm/ax') }, '@ax-llm/ax'],
-    ['a part of a package', { 'a.js': `const { Agent } = require('beeai-framework/agents/react')\n`, 'package.json': manifest('beeai-framework') }, 'beeai-framework'],
+    ['a part of a package', { 'a.js': `const { Agent } = require('bee-agent-framework/agents/bee')\n`, 'package.json': manifest('bee-agent-framework') }, 'bee-agent-framework'],
     ['a package that says by its name that it calls models', { 'a.js': `import { ask } from 'acme-llm-client'\n`, 'package.json': manifest('acme-llm-client') }, 'acme-llm-client'],
     ['a package of a workspace whose root declares it', { 'app/a.js': `import 'graphai'\n`, 'app/package.json': manifest('x'), 'package.json': manifest('graphai') }, 'graphai'],
     ['a module', { 'a.py': 'from agno.agent import Agent\n' }, 'agno'],
