@@ -138,7 +138,7 @@ const pythonRun = {
 } satisfies AgentRunRow
 
 /** Before 0.16 there was no way to ask for a run without a limit. */
-const olderPythonRun = { ...pythonRun, limit: { at: 'keyword', option: 'max_turns', never: ['Infinity', 'huge'] }, versions: '<0.16.0' } satisfies AgentRunRow
+const olderPythonRun = { ...pythonRun, limit: { at: 'keyword', option: 'max_turns', never: ['NaN', 'Infinity', 'huge'] }, versions: '<0.16.0' } satisfies AgentRunRow
 
 const pythonExample = (call: string): { readonly python: string } => ({
   python: `

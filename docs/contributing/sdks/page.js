@@ -63,7 +63,7 @@ export function pageOf(catalog) {
 Written by \`npm run docs:generate\` from the rows in \`src/catalog\`. Do not edit it.
 
 * ${noEnd}: only the model ends it, or nobody does. Rules report what has no end in the preset \`recommended\`; what ends at a default of the library is reported by \`strict\`, and by \`recommended\` where the default is not there to be relied on.
-* “run”: the requests were counted in a run of the package against a provider on the loopback address, see [proofs](proofs.md). “read”: the source or the documentation of the version says so. A row with neither was looked up in the package's types alone.
+* “run”: the requests were counted in a run of the package against a provider on the loopback address, see [proofs](proofs.md); a default of the library that is more than some 60 requests away was read. “read”: the source or the documentation of the version says so. A row with neither was looked up in the package's types alone.
 * A number that stands before a limit is the library's own, in the unit that it counts. “Where it is made” marks options of the object that the method is called on.
 * Where versions differ, each has a line of its own. What an SDK does that is in no table here is not known: see [what the command says of it](guide/command.md#sdks-that-nothing-is-known-of).
 

@@ -48,11 +48,13 @@ const invoked = (path: string, name: string, rest: Rest = {}): Functions => Obje
 const langgraph = { file: 'langgraph', behaviour: { model: 'tool-call' } } as const
 const graphs = { ...langgraph, library: 'langgraph' } as const
 const langchain = { ...langgraph, library: 'langchain' } as const
-/** An agent that could only ask for another tool says instead that it needs more steps. */
-const inFull = (steps: number): number => steps - 1 + (steps % 2)
-/** Above these all values that are none at all let the default stand, which is far away. */
+/** In rounds of three: an agent that has too few steps left for a tool to be used says that it needs more. */
+const inRounds = (steps: number): number => (steps % 3 === 0 ? steps - 1 : steps)
+/** Without those that let the default stand: it is further away than is looked. */
 const few: Rest = { kinds: ['zero', 'negative', 'NaN', 'Infinity', 'fraction', 'text', 'huge'] }
-const ofGraphs = (rest: Rest): Functions => ({ ...invoked('StateGraph().compile()', 'graph', rest), ...invoked('create_react_agent()', 'react', { ...rest, requests: inFull }) })
+/** Once by each default it is counted to its end. */
+const whole: Rest = { cap: 10_050, kinds: ['zero', 'negative', 'fraction', 'text'] }
+const ofGraphs = (rest: Rest): Functions => ({ ...invoked('StateGraph().compile()', 'graph', rest), ...invoked('create_react_agent()', 'react', { ...rest, requests: inRounds }) })
 const messages = { library: 'anthropic', environment: 'current', file: 'anthropic_messages', behaviour: { model: 'tool-call' } } as const
 /** The turns of the outer agent, which uses the inner in each. */
 const OUTER = 2
@@ -89,8 +91,8 @@ export const pythonDrivers: readonly PythonDriver[] = [
   ...driversOf({ ...frameworks, library: 'smolagents', cap: CAP_OF_FRAMEWORKS }, { 'CodeAgent().run()': ['smol_run', { requests: (steps) => steps + 1 }] }),
   ...driversOf({ ...frameworks, library: 'ag2' }, { 'Agent().ask()': ['ag2_ask'], 'Agent().run()': ['ag2_run'] }),
   ...driversOf({ ...agents, environment: 'older' }, { 'Runner.run()': ['run'], 'Runner.run_sync()': ['run_sync'], 'Runner.run_streamed()': ['run_streamed'] }),
-  ...driversOf({ ...graphs, environment: 'frameworks' }, ofGraphs(few)),
-  ...driversOf({ ...graphs, environment: 'older' }, ofGraphs(few)),
+  ...driversOf({ ...graphs, environment: 'frameworks' }, { ...ofGraphs(few), 'StateGraph().compile().invoke()': ['graph_invoke', whole] }),
+  ...driversOf({ ...graphs, environment: 'older' }, { ...ofGraphs(few), 'StateGraph().compile().invoke()': ['graph_invoke', whole] }),
   ...driversOf({ ...graphs, environment: 'oldest' }, ofGraphs({})),
   ...driversOf({ ...langchain, environment: 'frameworks' }, invoked('create_agent()', 'agent', few)),
   ...driversOf({ ...langchain, environment: 'older' }, invoked('create_agent()', 'agent', few)),

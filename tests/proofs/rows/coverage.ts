@@ -3,13 +3,14 @@ import { environments } from '../python/environments.js'
 import { catalogFileOf, rowsThatHold, versionFor } from './installed.js'
 import { allDrivers, languageOf } from './measure.js'
 
+const BESIDE_OTHERS = 'it wants another version of `langsmith` than the packages that are pinned'
 const NOT_PINNED = 'its package is in no pinned environment yet: the row is read from its source'
 
 /** Rows whose API cannot be run, by library and path. */
 export const NOT_RUN: Readonly<Record<string, string>> = {
   'openai DecisionsToolRunner().run()': 'its protocol is one that the provider does not speak',
-  'deepagents createDeepAgent().invoke()': NOT_PINNED,
-  'deepagents createDeepAgent().stream()': NOT_PINNED,
+  'deepagents createDeepAgent().invoke()': BESIDE_OTHERS,
+  'deepagents createDeepAgent().stream()': BESIDE_OTHERS,
   '@voltagent/core Agent().generateText()': NOT_PINNED,
   '@voltagent/core Agent().streamText()': NOT_PINNED,
   'beeai-framework RequirementAgent().run()': NOT_PINNED,

@@ -1,6 +1,7 @@
 /** Rows that are wrong in one place: each has to be found out by what was measured. */
 import type { Limit, Sdk } from '../../../src/catalog/sdk.js'
 import { isLikeNone } from './judge.js'
+import { CAP } from './driver.js'
 import type { LimitedRow, MeasuredRow } from './measure.js'
 
 export interface Mutant {
@@ -18,7 +19,8 @@ export function mutants(measured: MeasuredRow): readonly Mutant[] {
     const { absent } = row
     const { after } = absent
     if (after === undefined) list.push(changed('a default it does not have', { absent: { ends: 'sdk', after: 10 } }))
-    else list.push(...BY_ONE.map((by) => changed(`the default ${after + by}`, { absent: { ...absent, after: after + by } })), changed('no default', { absent: { ends: 'model' } }))
+    // What is further away than was looked cannot be told from what has no end.
+    else if (after <= (measured.driver.cap ?? CAP)) list.push(...BY_ONE.map((by) => changed(`the default ${after + by}`, { absent: { ...absent, after: after + by } })), changed('no default', { absent: { ends: 'model' } }))
     if (absent.stands) list.push(changed('a default that a value takes away', { absent: { ...absent, stands: false } }))
   }
   const { limit } = row

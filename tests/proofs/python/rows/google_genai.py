@@ -9,8 +9,11 @@ def look_up(order: str) -> str:
 
 
 def asked(places):
-    called = {"maximum_remote_calls": value for value in places.keyword.values()}
-    config = {"tools": [look_up], **({"automatic_function_calling": called} if called else {})}
+    config = {"tools": [look_up]}
+    for path, value in places.keyword.items():
+        # `automatic_function_calling.maximum_remote_calls`
+        option, of = path.split(".")
+        config[option] = {of: value}
     return {"model": "gemini-2.5-flash", "contents": "Hello", "config": config}
 
 

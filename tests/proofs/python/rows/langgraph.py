@@ -1,8 +1,10 @@
 """Calls what the rows of LangGraph, and of the agent that LangChain builds on it, describe: each step is one request."""
 
+from typing import TypedDict
+
 from langchain_core.tools import tool
 from langchain_openai import ChatOpenAI
-from langgraph.graph import START, MessagesState, StateGraph
+from langgraph.graph import START, StateGraph
 from langgraph.prebuilt import create_react_agent
 
 MODEL = ChatOpenAI(model="gpt-4o-mini", max_retries=0)
@@ -16,16 +18,32 @@ def ask_too(order: str) -> str:
     return "shipped"
 
 
+class State(TypedDict):
+    messages: list
+
+
+def ask(state):
+    """Keeps nothing, so that the last of ten thousand steps takes no longer than the first."""
+    MODEL.invoke("Hello")
+    return {"messages": []}
+
+
 def graph():
-    builder = StateGraph(MessagesState)
-    builder.add_node("ask", lambda state: {"messages": [MODEL.invoke("Hello")]})
+    builder = StateGraph(State)
+    builder.add_node("ask", ask)
     builder.add_edge(START, "ask")
     builder.add_conditional_edges("ask", lambda state: "ask", ["ask"])
     return builder.compile()
 
 
+def ask_before(state):
+    """A third step in each round: without it a limit by one higher would do the same."""
+    MODEL.invoke("Hello")
+    return {"llm_input_messages": state["messages"]}
+
+
 def react_agent():
-    return create_react_agent(MODEL, [ask_too])
+    return create_react_agent(MODEL, [ask_too], pre_model_hook=ask_before)
 
 
 def agent():
