@@ -57,15 +57,6 @@ const chat = {
   evidence: 'run',
 } satisfies AgentRunRow
 
-/** Chats one after the other, each told in a record: whoever starts all of them, or each its own sender. */
-const chatsBy = (sender: Where): AgentRunRow => ({
-  ...chat,
-  each: ['arg 0', 'keyword chat_queue'],
-  limit: { at: 'keyword', option: 'max_turns', never: uncounted, drops: ['text', 'fraction'] },
-  boundedBy: endsOf(['keyword recipient'], [sender, 'keyword recipient']),
-  evidence: 'read',
-})
-
 const { limit: _, ...unlimitedChat } = chat
 /** Before 0.2.15 only the agents could be limited. */
 const unlimited = {
@@ -80,6 +71,16 @@ const countedTwice = { ...chat, absent: { ...chat.absent, after: 50 }, versions:
 const awaitedChat = { ...chat, versions: '>=0.10.5 <1' } satisfies AgentRunRow
 
 const written = (code: string): { readonly python: string } => ({ python: `${agents}\n      ${code}` })
+
+/** Chats one after the other, each told in a record: whoever starts all of them, or each its own sender. */
+const chatsBy = (sender: Where, each: AgentRunRow = chat): AgentRunRow => ({
+  ...each,
+  each: ['arg 0', 'keyword chat_queue'],
+  limit: { at: 'keyword', option: 'max_turns', never: uncounted, drops: ['text', 'fraction'] },
+  boundedBy: endsOf(['keyword recipient'], [sender, 'keyword recipient']),
+})
+
+const awaitedChatsBy = (sender: Where, example: ReturnType<typeof written>): readonly AgentRunRow[] => [countedTwice, awaitedChat].map((each) => ({ ...chatsBy(sender, each), example }))
 
 const awaitedExample = written('chat = boss.a_initiate_chat(writer, message="Improve the summary.")')
 
@@ -122,7 +123,7 @@ export const autogen = {
     'GroupChatManager()': { kind: 'group-manager', options: 'keyword', evidence: 'read' },
     'GroupChat()': { ...groupChat, example: written('chat = GroupChat(agents=[writer, boss], messages=[])') },
     'initiate_chats()': { ...chatsBy('keyword sender'), example: written('import autogen\n      autogen.initiate_chats([{"sender": boss, "recipient": writer, "message": "Improve the summary."}])') },
-    'a_initiate_chats()': { ...chatsBy('keyword sender'), example: written('import autogen\n      chats = autogen.agentchat.a_initiate_chats([{"sender": boss, "recipient": writer, "message": "Improve the summary."}])') },
+    'a_initiate_chats()': awaitedChatsBy('keyword sender', written('import autogen\n      chats = autogen.agentchat.a_initiate_chats([{"sender": boss, "recipient": writer, "message": "Improve the summary."}])')),
     'initiate_group_chat()': { ...patternChat, example: patternExample('initiate_group_chat') },
     'a_initiate_group_chat()': { ...patternChat, example: patternExample('a_initiate_group_chat') },
     'run_group_chat()': { ...patternChat, example: patternExample('run_group_chat') },
@@ -132,7 +133,7 @@ export const autogen = {
     'initiate_chat()': [chat, unlimited].map((row) => ({ ...row, example: written('boss.initiate_chat(writer, message="Improve the summary.")') })),
     'a_initiate_chat()': [awaitedChat, countedTwice, unlimited].map((row) => ({ ...row, example: awaitedExample })),
     'initiate_chats()': { ...chatsBy('receiver'), example: written('boss.initiate_chats([{"recipient": writer, "message": "Improve the summary."}])') },
-    'a_initiate_chats()': { ...chatsBy('receiver'), example: written('chats = boss.a_initiate_chats([{"recipient": writer, "message": "Improve the summary."}])') },
+    'a_initiate_chats()': awaitedChatsBy('receiver', written('chats = boss.a_initiate_chats([{"recipient": writer, "message": "Improve the summary."}])')),
     'run()': { ...chat, example: written('boss.run(writer, message="Improve the summary.")') },
     'a_run()': { ...chat, example: written('chat = boss.a_run(writer, message="Improve the summary.")') },
     'generate_reply()': { ...reply, example: written('writer.generate_reply([])') },

@@ -10,7 +10,7 @@ const react = {
   evidence: 'run',
 } satisfies AgentRunRow
 /** What it runs is code that the model writes. */
-const acting = { ...react, limit: { ...react.limit, at: ['keyword', 'receiver'] }, absent: { ...react.absent, after: 5 }, evidence: 'read' } satisfies AgentRunRow
+const acting = { ...react, limit: { ...react.limit, at: 'receiver' }, absent: { ...react.absent, after: 5 }, evidence: 'read' } satisfies AgentRunRow
 
 const module = (...parameters: readonly string[]): InstanceRow => ({ kind: 'agent', options: 'keyword', parameters: ['signature', ...parameters], evidence: 'read' })
 const request = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow

@@ -6,12 +6,14 @@ const run = {
     at: 'keyword run_config', option: 'max_llm_calls', never: ['zero', 'negative', 'huge'],
     write: { code: 'RunConfig(max_llm_calls=$n)', imports: [{ module: 'google.adk.agents.run_config', name: 'RunConfig', as: 'RunConfig' }] },
   },
-  boundedBy: [{ at: 'keyword', option: 'abort_signal', never: ['null'], decider: 'event' }],
   absent: { ends: 'sdk', after: 500, report: 'strict' },
   unit: 'model calls',
   atLimit: 'raises `LlmCallsLimitExceededError`',
   evidence: 'run',
 } satisfies AgentRunRow
+
+/** Waited for, it takes a signal, too. */
+const awaitedRun = { ...run, boundedBy: [{ at: 'keyword', option: 'abort_signal', never: ['null'], decider: 'event' }] } satisfies AgentRunRow
 
 /** A member of the program's own, or a callback, may end it; so may what is nested. */
 const members = { at: 'keyword sub_agents', kind: 'agent', option: 'before_agent_callback', also: ['after_agent_callback', 'before_model_callback', 'after_model_callback', 'before_tool_callback', 'after_tool_callback', 'sub_agents'] } as const
@@ -46,7 +48,7 @@ export const googleAdkPython = {
     'Runner()': { kind: 'client', options: 'keyword', evidence: 'read' },
     'RunConfig()': { kind: 'settings', options: 'keyword', defaults: { max_llm_calls: 500 }, evidence: 'read' },
     'Runner().run()': { ...run, ...shown('InMemoryRunner(agent=writer).run(user_id="me", session_id="today", new_message=message)') },
-    'Runner().run_async()': { ...run, ...shown('InMemoryRunner(agent=writer).run_async(user_id="me", session_id="today", new_message=message)') },
+    'Runner().run_async()': { ...awaitedRun, ...shown('InMemoryRunner(agent=writer).run_async(user_id="me", session_id="today", new_message=message)') },
     'LoopAgent()': { ...looping, ...shown('LoopAgent(name="team", sub_agents=[writer])') },
   },
   checked: { python: '2.13.0' },

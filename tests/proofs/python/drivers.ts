@@ -22,6 +22,8 @@ const some: Rest = { kinds: ['null', 'zero', 'text', 'huge'] }
 const chats: Functions = {
   'initiate_chat()': ['initiate_chat'],
   'a_initiate_chat()': ['a_initiate_chat', some],
+  'initiate_chats()': ['initiate_chats', { kinds: ['huge'] }],
+  'a_initiate_chats()': ['a_initiate_chats', { kinds: ['huge'] }],
   'GroupChat()': ['group_chat', { requests: opened }],
 }
 const runs: Functions = {

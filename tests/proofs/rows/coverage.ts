@@ -23,8 +23,6 @@ export const NOT_RUN: Readonly<Record<string, string>> = {
   '@tanstack/ai chat()': 'the packages that bring its models are not installed here',
   'agent-squad BedrockLLMAgent().processRequest()': 'its protocol is one that the provider does not speak',
   'AutoGen-style chat GroupChat()': 'no package owns the name; the port of docs/examples is run by the fixes',
-  'AutoGen initiate_chats()': 'each of its chats is one of `initiate_chat()`',
-  'AutoGen a_initiate_chats()': 'each of its chats is one of `a_initiate_chat()`',
   'autogen-agentchat MagenticOneGroupChat()': 'its orchestrator asks for a ledger in JSON, which the provider does not write',
   'dspy CodeAct()()': 'what it runs needs a sandbox of its own',
   'agent-framework GroupChatBuilder().build()': NOT_PINNED,

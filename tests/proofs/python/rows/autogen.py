@@ -1,6 +1,7 @@
 """Calls what AutoGen's rows describe, in 0.2 and in AG2 Classic."""
 
 import autogen
+from autogen.agentchat import chat as chats
 
 llm_config = {"config_list": [{"model": "gpt-4o-mini"}], "cache_seed": None}
 
@@ -19,6 +20,18 @@ def initiate_chat(places):
 
 async def a_initiate_chat(places):
     await boss().a_initiate_chat(writer(), message="Hello", **places.keyword)
+
+
+def one_chat(places):
+    return [{"chat_id": 1, "sender": boss(), "recipient": writer(), "message": "Hello", **places.keyword}]
+
+
+def initiate_chats(places):
+    chats.initiate_chats(one_chat(places))
+
+
+async def a_initiate_chats(places):
+    await chats.a_initiate_chats(one_chat(places))
 
 
 def run(places):
