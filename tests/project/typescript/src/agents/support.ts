@@ -1,7 +1,7 @@
 import { Agent, run } from '@openai/agents'
 import { MAX_TURNS } from '../limits.js'
 
-export const support = new Agent({ name: 'Support', instructions: 'Help.' })
+export const support = new Agent({ name: 'Support', instructions: 'Help.', modelSettings: { maxTokens: 800 } })
 
 /** Bounded here, whoever calls it. */
 export async function answer(question: string) {
