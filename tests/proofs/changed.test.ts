@@ -12,7 +12,7 @@ const concerned = (...files: readonly string[]): readonly string[] => {
 
 describe('what a change asks to be proven', () => {
   it.each([
-    ['the file of a library', 'src/catalog/claude-agent-sdk.ts', ['turns-claude-agent-query', 'flood-claude-agent-query']],
+    ['the file of a library', 'src/catalog/claude-agent-sdk.ts', ['turns-claude-agent-query', 'ignored-claude-agent-query', 'flood-claude-agent-query']],
     ['a file of several libraries', 'src/catalog/retriers.ts', ['endless-p-retry']],
     ['a part of a library', 'src/catalog/langchain-models.ts', cases.filter(({ sdks }) => sdks.includes('langchain')).map(({ program }) => program)],
     ['what the language offers', 'src/catalog/ecmascript.ts', cases.filter(({ rule, environment }) => rule === 'require-retry-backoff' && !environment).map(({ program }) => program)],

@@ -54,7 +54,7 @@ def variable_that_stays_empty(question):
 
 
 def last_attempt_falls_through(question):
-    for attempt in range(5):
+    for attempt in range(5): # reports: no-stacked-retries
         try:
             return client.responses.create(model="gpt-4o", max_output_tokens=500, input=question)
         except Exception:  # reports: no-swallowed-model-error

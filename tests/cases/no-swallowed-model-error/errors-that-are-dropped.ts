@@ -93,7 +93,7 @@ export class Desk {
   }
 
   async lastAttemptFallsThrough(question: string) {
-    for (let attempt = 0; attempt < 5; attempt++) {
+    for (let attempt = 0; attempt < 5; attempt++) { // reports: no-stacked-retries
       try {
         return await ask(question)
       } catch { // reports: no-swallowed-model-error
