@@ -9,6 +9,7 @@ import noUnboundedAgentLoop from './no-unbounded-agent-loop.js'
 import noUnboundedFanOut from './no-unbounded-fan-out.js'
 import noUnboundedHistory from './no-unbounded-history.js'
 import noUnboundedRetry from './no-unbounded-retry.js'
+import requireDeadline from './require-deadline.js'
 import requireOutputLimit from './require-output-limit.js'
 import requireRetryBackoff from './require-retry-backoff.js'
 import requireRoundLimit from './require-round-limit.js'
@@ -25,6 +26,7 @@ const table = {
   'no-unbounded-fan-out': noUnboundedFanOut,
   'no-unbounded-history': noUnboundedHistory,
   'no-unbounded-retry': noUnboundedRetry,
+  'require-deadline': requireDeadline,
   'require-output-limit': requireOutputLimit,
   'require-retry-backoff': requireRetryBackoff,
   'require-round-limit': requireRoundLimit,

@@ -74,6 +74,15 @@ interface Limited extends Base {
 
 export interface AgentRun extends Limited, Asking {
   readonly kind: 'agent-run'
+  /** What would end it when its time is over, where nothing does. */
+  untimed(): Untimed | undefined
+}
+
+/** A run that may go on for as long as it takes. */
+export interface Untimed {
+  /** The option by which the library lets itself be ended. */
+  readonly option: string
+  endAfter(seconds: number): Edit | undefined
 }
 
 export interface GroupChat extends Limited {

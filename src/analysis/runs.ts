@@ -14,6 +14,7 @@ import { optionEdit, type Mode } from './option-edits.js'
 import { uncappedAt } from './output-limits.js'
 import { pathsOf } from './paths.js'
 import { resolve } from './resolve.js'
+import { untimedAt } from './untimed.js'
 import { alternatives, BASE, type Made } from './value.js'
 import { exitVerdict, type Question } from './verdict.js'
 
@@ -46,7 +47,7 @@ export function runAt(context: Context, site: CallSite, meaning: Meaning): Agent
     limitTo: (n: number) => (bound.state === 'never' ? undefined : edit(context, row, meaning.site, n, 'insert')),
     correctTo: (n: number) => correction(context, row, meaning.site, bound, n),
   }
-  return row.kind === 'group-chat' ? { kind: 'group-chat', ...run } : { kind: 'agent-run', ...run, uncapped: () => uncappedAt(context, site, meaning) }
+  return row.kind === 'group-chat' ? { kind: 'group-chat', ...run } : { kind: 'agent-run', ...run, uncapped: () => uncappedAt(context, site, meaning), untimed: () => (hidden ? undefined : untimedAt(context, site, meaning)) }
 }
 
 /** The bound of what is not bounded by itself, where time is. */

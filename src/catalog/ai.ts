@@ -1,4 +1,5 @@
 import type { AgentRunRow, Alternative, Ignored, InstanceRow, ModelCallRow, Sdk } from './sdk.js'
+import { afterSeconds } from './signals.js'
 
 const model = { at: 'arg 0', option: 'model' } as const
 const retries = { at: 'arg 0', option: 'maxRetries', absent: 2 } as const
@@ -10,7 +11,7 @@ const unmeasured = { ...request, evidence: 'read' } satisfies ModelCallRow
 
 /** What is asked before each step may force a tool, or take all of them away. */
 const interrupted = [
-  { at: 'arg 0', option: 'abortSignal', never: ['absent', 'null'], decider: 'event' },
+  { at: 'arg 0', option: 'abortSignal', never: ['absent', 'null'], decider: 'event', write: afterSeconds },
   { at: 'arg 0', option: 'timeout', never: ['absent', 'null'], decider: 'clock' },
   { at: 'arg 0', option: 'prepareStep', also: ['experimental_prepareStep'] },
 ] satisfies Alternative[]

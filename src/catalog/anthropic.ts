@@ -1,11 +1,12 @@
 import type { AgentRunRow, ModelCallRow, Sdk } from './sdk.js'
+import { afterSeconds } from './signals.js'
 
 const retries = { at: ['arg 1', '.withOptions arg 0', 'receiver'], option: 'maxRetries', absent: 2 } as const
 const outputLimit = { at: 'arg 0', option: 'max_tokens', demanded: true } as const
 
 const request = { kind: 'model-call', outputLimit, messages: { at: 'arg 0', option: 'messages', shortenedBy: ['context_management'] }, retries, evidence: 'run' } satisfies ModelCallRow
 
-const aborted = { at: 'arg 1', option: 'signal', never: ['absent', 'null'], decider: 'event' } as const
+const aborted = { at: 'arg 1', option: 'signal', never: ['absent', 'null'], decider: 'event', write: afterSeconds } as const
 
 /** It turns on `tool_use` and on `pause_turn`, so the server's own tools repeat it too. */
 const toolRunner = {

@@ -1,4 +1,5 @@
 import type { AgentRunRow, Sdk } from './sdk.js'
+import { afterSeconds } from './signals.js'
 
 /**
  * Options may be given to the agent and to a run, and the defaults of some agents are lost as a whole where one is given:
@@ -7,7 +8,7 @@ import type { AgentRunRow, Sdk } from './sdk.js'
 const run = {
   kind: 'agent-run',
   limit: { at: ['receiver', 'arg 1'], option: 'execution.maxIterations', never: ['absent', 'zero', 'Infinity', 'huge'] },
-  boundedBy: [{ at: 'arg 1', option: 'signal', never: ['absent', 'null'], decider: 'event' }],
+  boundedBy: [{ at: 'arg 1', option: 'signal', never: ['absent', 'null'], decider: 'event', write: afterSeconds }],
   absent: { ends: 'sdk', after: 20 },
   unit: 'iterations',
   atLimit: 'throws an error',

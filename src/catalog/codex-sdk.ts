@@ -1,9 +1,10 @@
 import type { AgentRunRow, Sdk } from './sdk.js'
+import { afterSeconds } from './signals.js'
 
 /** No option counts anything: only a signal ends it early. */
 const run = {
   kind: 'agent-run',
-  boundedBy: [{ at: 'arg 1', option: 'signal', never: ['absent', 'null'], decider: 'event' }],
+  boundedBy: [{ at: 'arg 1', option: 'signal', never: ['absent', 'null'], decider: 'event', write: afterSeconds }],
   absent: { ends: 'model', report: 'strict' },
   unit: 'turns',
   evidence: 'read',

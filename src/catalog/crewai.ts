@@ -1,10 +1,11 @@
 import type { AgentRunRow, FanOutRow, ModelCallRow, Sdk } from './sdk.js'
+import { inSeconds } from './signals.js'
 
 /** One more request than the limit makes the final answer. */
 const run = {
   kind: 'agent-run',
   limit: { at: 'receiver', option: 'max_iter', never: ['huge'] },
-  boundedBy: [{ at: 'receiver', option: 'max_execution_time', never: ['null'], decider: 'clock' }],
+  boundedBy: [{ at: 'receiver', option: 'max_execution_time', never: ['null'], decider: 'clock', write: inSeconds }],
   absent: { ends: 'sdk', after: 25, report: 'strict' },
   unit: 'iterations',
   atLimit: 'asks once more for a final answer',

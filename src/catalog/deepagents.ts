@@ -1,5 +1,6 @@
 import { batch, same } from './langchain-models.js'
 import type { AgentRunRow, Sdk } from './sdk.js'
+import { afterSeconds } from './signals.js'
 
 /** An agent of LangChain that comes with a limit of its own, far above that of LangGraph. */
 const deepAgent = {
@@ -7,7 +8,7 @@ const deepAgent = {
   limit: { at: ['arg 1', '.withConfig arg 0'], option: 'recursionLimit', never: ['NaN', 'Infinity', 'huge'] },
   boundedBy: [
     { at: 'receiver', option: 'middleware', conditions: true },
-    { at: 'arg 1', option: 'signal', never: ['absent', 'null'], decider: 'event' },
+    { at: 'arg 1', option: 'signal', never: ['absent', 'null'], decider: 'event', write: afterSeconds },
   ],
   absent: { ends: 'sdk', after: 10_000, report: 'strict' },
   unit: 'graph steps',

@@ -1,4 +1,5 @@
 import type { AgentRunRow, ModelCallRow, Sdk } from './sdk.js'
+import { afterSeconds } from './signals.js'
 
 /** A text in place of the options brings no tools along. */
 const generating = {
@@ -6,7 +7,7 @@ const generating = {
   limit: { at: 'arg 0', option: 'maxTurns', never: ['NaN', 'Infinity', 'huge'] },
   boundedBy: [
     { at: 'arg 0', option: 'returnToolRequests', is: [true] },
-    { at: 'arg 0', option: 'abortSignal', never: ['absent', 'null'], decider: 'event' },
+    { at: 'arg 0', option: 'abortSignal', never: ['absent', 'null'], decider: 'event', write: afterSeconds },
   ],
   absent: { ends: 'sdk', after: 5, report: 'strict' },
   unit: 'rounds of tool calls',
@@ -22,7 +23,7 @@ const prompted = {
   limit: { ...generating.limit, at: ['receiver', 'arg 1'] },
   boundedBy: [
     { at: ['arg 1', 'receiver'], option: 'returnToolRequests', is: [true] },
-    { at: 'arg 1', option: 'abortSignal', never: ['absent', 'null'], decider: 'event' },
+    { at: 'arg 1', option: 'abortSignal', never: ['absent', 'null'], decider: 'event', write: afterSeconds },
   ],
   repeatsWith: { at: ['receiver', 'arg 1'], option: 'tools' },
   outputLimit: { at: ['receiver', 'arg 1'], option: 'config.maxOutputTokens', broughtBy: [{ at: ['receiver', 'arg 1'], option: 'model' }] },

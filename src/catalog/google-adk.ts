@@ -1,10 +1,11 @@
 import type { AgentRunRow, GroupChatRow, Sdk } from './sdk.js'
+import { afterSeconds } from './signals.js'
 
 /** Infinity is refused before anything is sent. */
 const run = {
   kind: 'agent-run',
   limit: { at: 'arg 0', option: 'runConfig.maxLlmCalls', never: ['zero', 'negative', 'NaN', 'empty', 'huge'] },
-  boundedBy: [{ at: 'arg 0', option: 'abortSignal', never: ['absent', 'null'], decider: 'event' }],
+  boundedBy: [{ at: 'arg 0', option: 'abortSignal', never: ['absent', 'null'], decider: 'event', write: afterSeconds }],
   absent: { ends: 'sdk', after: 500, report: 'strict' },
   unit: 'model calls',
   atLimit: 'ends with an event that holds an error, and does not throw',

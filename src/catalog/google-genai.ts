@@ -1,4 +1,5 @@
 import type { AgentRunRow, ModelCallRow, Sdk } from './sdk.js'
+import { afterSeconds } from './signals.js'
 
 const outputLimit = { at: 'arg 0', option: 'config.maxOutputTokens' } as const
 
@@ -11,7 +12,7 @@ const generating = {
   kind: 'agent-run',
   limit: { at: 'arg 0', option: 'config.automaticFunctionCalling.maximumRemoteCalls', never: ['huge'] },
   boundedBy: [
-    { at: 'arg 0', option: 'config.abortSignal', never: ['absent', 'null'], decider: 'event' },
+    { at: 'arg 0', option: 'config.abortSignal', never: ['absent', 'null'], decider: 'event', write: afterSeconds },
     { at: 'arg 0', option: 'config.automaticFunctionCalling.disable', is: [true] },
   ],
   absent: { ends: 'sdk', after: 10 },

@@ -1,5 +1,6 @@
 import { batch, same } from './langchain-models.js'
 import type { AgentRunRow, GroupChatRow, Ignored, Sdk } from './sdk.js'
+import { afterSeconds } from './signals.js'
 
 const recursionLimit = { at: 'arg 1', option: 'recursionLimit' } as const
 const ofMaker = [{ at: 'arg 0', option: 'recursionLimit', why: 'misplaced', instead: { ...recursionLimit, call: 'invoke' } }] satisfies Ignored[]
@@ -18,7 +19,7 @@ const graph = {
   evidence: 'run',
 } as const
 
-const interrupted = { at: 'arg 1', option: 'signal', never: ['absent', 'null'], decider: 'event' } as const
+const interrupted = { at: 'arg 1', option: 'signal', never: ['absent', 'null'], decider: 'event', write: afterSeconds } as const
 
 const agent = {
   kind: 'agent-run',

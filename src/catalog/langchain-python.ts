@@ -1,4 +1,5 @@
 import type { AgentRunRow, ConditionRow, FanOutRow, Ignored, KeySpot, ModelCallRow, Sdk } from './sdk.js'
+import { inSeconds } from './signals.js'
 
 /** LangChain in Python: chat models whichever package they come from, agents, and the executor before them. */
 
@@ -78,7 +79,7 @@ const agents = (call: string): readonly AgentRunRow[] => {
 const executor = {
   kind: 'agent-run',
   limit: { at: 'receiver', option: 'max_iterations', never: ['null', 'huge'] },
-  boundedBy: [{ at: 'receiver', option: 'max_execution_time', never: ['null'], decider: 'clock' }],
+  boundedBy: [{ at: 'receiver', option: 'max_execution_time', never: ['null'], decider: 'clock', write: inSeconds }],
   absent: { ends: 'sdk', after: 15, report: 'strict' },
   unit: 'iterations',
   atLimit: 'answers “Agent stopped due to iteration limit or time limit.”',

@@ -1,11 +1,12 @@
 import type { AgentRunRow, InstanceRow, ModelCallRow, Sdk } from './sdk.js'
+import { inSeconds } from './signals.js'
 
 const agent = { kind: 'agent', options: 'keyword', evidence: 'read' } satisfies InstanceRow
 /** No iterations, or `None`, is the default as well. */
 const run = {
   kind: 'agent-run',
   limit: { at: 'keyword', option: 'max_iterations', never: ['NaN', 'Infinity', 'huge'] },
-  boundedBy: [{ at: 'receiver', option: 'timeout', never: ['null'], decider: 'clock' }],
+  boundedBy: [{ at: 'receiver', option: 'timeout', never: ['null'], decider: 'clock', write: inSeconds }],
   absent: { ends: 'sdk', after: 20, report: 'strict' },
   unit: 'iterations',
   atLimit: 'raises `WorkflowRuntimeError`',

@@ -1,4 +1,5 @@
 import type { AgentRunRow, Alternative, GroupChatRow, Sdk } from './sdk.js'
+import { afterSeconds } from './signals.js'
 
 /** A condition of one's own counts instead of the default, and beside `maxSteps`. */
 const elsewhere = [
@@ -7,7 +8,7 @@ const elsewhere = [
   { at: 'receiver', option: 'defaultOptions.stopWhen', conditions: true },
   { at: 'arg 1', option: 'prepareStep' },
   { at: 'receiver', option: 'defaultOptions.prepareStep' },
-  { at: 'arg 1', option: 'abortSignal', never: ['absent', 'null'], decider: 'event' },
+  { at: 'arg 1', option: 'abortSignal', never: ['absent', 'null'], decider: 'event', write: afterSeconds },
 ] satisfies Alternative[]
 
 /** Zero and what is no number are as if nothing were written; the steps are counted until they are equal to the rest. */
@@ -28,7 +29,7 @@ const steps = {
 const network = {
   kind: 'group-chat',
   limit: { at: 'arg 1', option: 'maxSteps', never: ['Infinity', 'huge'] },
-  boundedBy: [{ at: 'arg 1', option: 'abortSignal', never: ['absent', 'null'], decider: 'event' }],
+  boundedBy: [{ at: 'arg 1', option: 'abortSignal', never: ['absent', 'null'], decider: 'event', write: afterSeconds }],
   absent: { ends: 'sdk', after: 1 },
   unit: 'rounds after the first',
   atLimit: 'ends without an error',

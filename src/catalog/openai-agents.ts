@@ -1,4 +1,5 @@
 import type { AgentRunRow, Alternative, Ignored, OutputLimit, Sdk } from './sdk.js'
+import { afterSeconds } from './signals.js'
 
 /** A run that goes on from a state counts on from its turns, under its limit. */
 const resumed = {
@@ -14,7 +15,7 @@ const tokens = { at: 'arg 0', option: 'modelSettings.maxTokens' } as const
 const run = {
   kind: 'agent-run',
   limit: { at: 'arg 2', option: 'maxTurns', never: ['null', 'NaN', 'Infinity', 'huge'] },
-  boundedBy: [resumed, { at: 'arg 2', option: 'signal', never: ['absent', 'null'], decider: 'event' }],
+  boundedBy: [resumed, { at: 'arg 2', option: 'signal', never: ['absent', 'null'], decider: 'event', write: afterSeconds }],
   absent: { ends: 'sdk', after: 10, report: 'strict' },
   unit: 'turns',
   callsPerUnit: 1,

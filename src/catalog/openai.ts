@@ -1,4 +1,5 @@
 import type { AgentRunRow, ModelCallRow, Sdk } from './sdk.js'
+import { afterSeconds } from './signals.js'
 
 const retries = { at: ['arg 1', '.withOptions arg 0', 'receiver'], option: 'maxRetries', absent: 2 } as const
 
@@ -8,7 +9,7 @@ const chat = { ...request, outputLimit: { at: 'arg 0', option: 'max_completion_t
 /** A prompt that is kept at the provider says how it is to be answered. */
 const response = { ...request, outputLimit: { at: 'arg 0', option: 'max_output_tokens', broughtBy: [{ at: 'arg 0', option: 'prompt' }] }, messages: { at: 'arg 0', option: 'input', shortenedBy: ['truncation', 'context_management'] } } satisfies ModelCallRow
 
-const aborted = { at: 'arg 1', option: 'signal', never: ['absent', 'null'], decider: 'event' } as const
+const aborted = { at: 'arg 1', option: 'signal', never: ['absent', 'null'], decider: 'event', write: afterSeconds } as const
 
 const runTools = {
   kind: 'agent-run',
@@ -37,7 +38,7 @@ const runTools = {
 const toolRunner = {
   kind: 'agent-run',
   limit: { at: 'arg 2', option: 'maxSteps', never: ['huge'] },
-  boundedBy: [{ at: 'arg 2', option: 'signal', never: ['absent', 'null'], decider: 'event' }],
+  boundedBy: [{ at: 'arg 2', option: 'signal', never: ['absent', 'null'], decider: 'event', write: afterSeconds }],
   absent: { ends: 'sdk', after: 20, report: 'strict' },
   unit: 'steps',
   callsPerUnit: 1,

@@ -499,6 +499,8 @@ export interface Alternative {
   readonly soft?: boolean
   /** Who then decides; `code` unless told otherwise. */
   readonly decider?: Decider
+  /** What a fix writes there to end it after `$n` seconds. */
+  readonly write?: Limit['write']
 }
 
 /** Who decides when a repetition ends. */

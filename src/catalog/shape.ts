@@ -236,6 +236,7 @@ function alternative(value: unknown, at: string, errors: string[]): void {
     is: optional(listOf(plainValue)),
     soft: optional(flag),
     decider: optional(decider),
+  write: optional(write),
   } satisfies Fields<Alternative>)(value, at, errors)
 }
 

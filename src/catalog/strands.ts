@@ -1,9 +1,10 @@
 import type { AgentRunRow, Alternative, GroupChatRow, Sdk } from './sdk.js'
+import { afterSeconds } from './signals.js'
 
 /** What its plugins and interventions do is not to be seen; one of them may end the run. */
 const elsewhere = [
   { at: 'arg 1', option: 'limits.totalTokens', also: ['limits.outputTokens'] },
-  { at: 'arg 1', option: 'cancelSignal', never: ['absent', 'null'], decider: 'event' },
+  { at: 'arg 1', option: 'cancelSignal', never: ['absent', 'null'], decider: 'event', write: afterSeconds },
   { at: 'receiver', option: 'plugins' },
   { at: 'receiver', option: 'interventions' },
   { at: 'receiver', option: 'checkpointing' },
@@ -29,7 +30,7 @@ const swarm = {
     { at: 'receiver', option: 'timeout', never: ['absent', 'Infinity', 'huge'], decider: 'clock' },
     { at: 'receiver', option: 'repetitiveHandoffDetectionWindow' },
     { at: 'receiver', option: 'plugins' },
-    { at: 'arg 1', option: 'cancelSignal', never: ['absent', 'null'], decider: 'event' },
+    { at: 'arg 1', option: 'cancelSignal', never: ['absent', 'null'], decider: 'event', write: afterSeconds },
   ],
   absent: { ends: 'model', report: 'recommended' },
   unit: 'steps',

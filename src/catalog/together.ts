@@ -1,4 +1,5 @@
 import type { AgentRunRow, ModelCallRow, Sdk } from './sdk.js'
+import { afterSeconds } from './signals.js'
 
 const retries = { at: ['arg 1', '.withOptions arg 0', 'receiver'], option: 'maxRetries', absent: 2 } as const
 const request = { kind: 'model-call', retries, evidence: 'read' } satisfies ModelCallRow
@@ -8,7 +9,7 @@ const chat = { ...request, outputLimit: { at: 'arg 0', option: 'max_tokens' }, m
 const runTools = {
   kind: 'agent-run',
   limit: { at: 'arg 2', option: 'maxChatCompletions', never: ['Infinity', 'huge'] },
-  boundedBy: [{ at: 'arg 2', option: 'signal', never: ['absent', 'null'], decider: 'event' }],
+  boundedBy: [{ at: 'arg 2', option: 'signal', never: ['absent', 'null'], decider: 'event', write: afterSeconds }],
   absent: { ends: 'sdk', after: 10, report: 'strict' },
   unit: 'model calls',
   atLimit: 'ends without an error, and `finalContent()` gives `null`',

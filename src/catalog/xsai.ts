@@ -1,10 +1,11 @@
 import type { AgentRunRow, ModelCallRow, Sdk } from './sdk.js'
+import { afterSeconds } from './signals.js'
 
 /** It tries nothing again. */
 const generating = {
   kind: 'agent-run',
   limit: { at: 'arg 0', option: 'maxSteps', never: ['Infinity', 'huge'] },
-  boundedBy: [{ at: 'arg 0', option: 'abortSignal', never: ['absent', 'null'], decider: 'event' }],
+  boundedBy: [{ at: 'arg 0', option: 'abortSignal', never: ['absent', 'null'], decider: 'event', write: afterSeconds }],
   absent: { ends: 'sdk', after: 1 },
   unit: 'rounds of tool calls',
   atLimit: 'ends as if the answer were final',

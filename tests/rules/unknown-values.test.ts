@@ -234,6 +234,20 @@ export async function answer(question: string, ${parameters}) {
   },
 ])
 
+silentWhereUnknown('require-deadline', [
+  {
+    what: 'the signal of a run', key: 'signal', open: '{ maxTurns: 5 }', preset: 'strict', alike: 'whatever signal it is, somebody else gives it',
+    text: ({ imports, parameters, before }, options) => `${imports}
+import { Agent, run } from '@openai/agents'
+const clerk = new Agent({ name: 'clerk', modelSettings: { maxTokens: 500 } })
+export async function answer(${parameters}) {
+  ${before}
+  const { finalOutput } = await run(clerk, 'Hello', ${options})
+  return finalOutput
+}`,
+  },
+])
+
 it('every rule has such programs', () => {
   const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.test.ts'))
   const texts = files.map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))

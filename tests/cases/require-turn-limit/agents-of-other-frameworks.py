@@ -15,10 +15,10 @@ BRIEF = UsageLimits(request_limit=5)
 
 
 async def counted_requests():
-    await clerk.run("Hello")  # reports: require-turn-limit
-    await clerk.run("Hello", usage_limits=BRIEF)
-    await clerk.run("Hello", usage_limits=UsageLimits(request_limit=None))  # reports: require-turn-limit
-    await clerk.run("Hello", usage_limits=UsageLimits(request_limit=None, total_tokens_limit=4000))
+    await clerk.run("Hello")  # reports: require-turn-limit, require-deadline
+    await clerk.run("Hello", usage_limits=BRIEF) # reports: require-deadline
+    await clerk.run("Hello", usage_limits=UsageLimits(request_limit=None))  # reports: require-turn-limit, require-deadline
+    await clerk.run("Hello", usage_limits=UsageLimits(request_limit=None, total_tokens_limit=4000)) # reports: require-deadline
     await clerk.run("Hello", timeout=60)
     await Agent(TestModel()).run("Hello")
 
@@ -28,7 +28,7 @@ def handed_on(**options):
 
 
 def limits_of_a_parameter(limits):
-    clerk.run_sync("Hello", usage_limits=limits)
+    clerk.run_sync("Hello", usage_limits=limits) # reports: require-deadline
 
 
 def steps(task):
@@ -43,9 +43,9 @@ def iterations():
 
 
 async def workflow():
-    await FunctionAgent(tools=[]).run("Hello")  # reports: require-turn-limit
+    await FunctionAgent(tools=[]).run("Hello")  # reports: require-turn-limit, require-deadline
     await FunctionAgent(tools=[], timeout=60).run("Hello")
-    await FunctionAgent(tools=[]).run("Hello", max_iterations=4)
+    await FunctionAgent(tools=[]).run("Hello", max_iterations=4) # reports: require-deadline
 
 
 async def whole_run(agent, message):
@@ -53,7 +53,7 @@ async def whole_run(agent, message):
     runner.run(user_id="me", session_id="today", new_message=message)  # reports: require-turn-limit
     runner.run(user_id="me", session_id="today", new_message=message, run_config=RunConfig(max_llm_calls=8))
     runner.run(user_id="me", session_id="today", new_message=message, run_config=RunConfig(max_llm_calls=0))  # reports: require-turn-limit
-    async for event in runner.run_async(user_id="me", session_id="today", new_message=message):  # reports: require-turn-limit
+    async for event in runner.run_async(user_id="me", session_id="today", new_message=message):  # reports: require-turn-limit, require-deadline
         if event.is_final_response():
             break
 

@@ -45,7 +45,7 @@ def graph_that_ends(question, think):
 
 
 def executor(agent, tools, question):
-    AgentExecutor(agent=agent, tools=tools).invoke(question)  # reports: require-turn-limit
-    AgentExecutor(agent=agent, tools=tools, max_iterations=None).invoke(question)  # reports: require-turn-limit
+    AgentExecutor(agent=agent, tools=tools).invoke(question)  # reports: require-turn-limit, require-deadline
+    AgentExecutor(agent=agent, tools=tools, max_iterations=None).invoke(question)  # reports: require-turn-limit, require-deadline
     AgentExecutor(agent=agent, tools=tools, max_iterations=None, max_execution_time=60).invoke(question)
-    AgentExecutor(agent=agent, tools=tools, max_iterations=4).invoke(question)
+    AgentExecutor(agent=agent, tools=tools, max_iterations=4).invoke(question) # reports: require-deadline

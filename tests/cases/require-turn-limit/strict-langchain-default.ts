@@ -4,5 +4,5 @@ import { tools } from './tools.js'
 
 const agent = createAgent({ model: 'openai:gpt-4o-mini', tools })
 
-await agent.invoke({ messages: [] }) // reports: require-turn-limit
-await agent.invoke({ messages: [] }, { recursionLimit: 12 })
+await agent.invoke({ messages: [] }) // reports: require-turn-limit, require-deadline
+await agent.invoke({ messages: [] }, { recursionLimit: 12 }) // reports: require-deadline
