@@ -82,6 +82,8 @@ interface Look {
   readonly lexicon: Lexicon
   readonly project: ProjectRound | undefined
   readonly ownLibraries: boolean
+  /** By a look at its text, which is made once. */
+  readonly holdsAgents: boolean
 }
 
 function lookOf(source: Source, path: string, { lexicon, crossFile, ownLibraries }: Settings, options: LanguageOptions): Look | undefined {
@@ -89,7 +91,7 @@ function lookOf(source: Source, path: string, { lexicon, crossFile, ownLibraries
   if (!frontend) return undefined
   if (crossFile) haveParsed(path, source, options)
   const words = lexicon(frontend.language)
-  return { source, path, frontend, lexicon: words, project: crossFile ? projectOf({ path, frontend, lexicon: words, options }) : undefined, ownLibraries }
+  return { source, path, frontend, lexicon: words, project: crossFile ? projectOf({ path, frontend, lexicon: words, options }) : undefined, ownLibraries, holdsAgents: mayHoldAgents(words, source.text, frontend) }
 }
 
 /** Lowers a file that may hold something, by itself or by what it imports from others of its project. */
@@ -102,16 +104,16 @@ function lookInto(source: Source, path: string, settings: Settings, options: Lan
 
 /** A file that imports no library may hold a key, and nothing else. */
 function wantedOf(look: Look): Wanted {
-  const { source: { text }, frontend, lexicon } = look
+  const { source: { text }, lexicon, holdsAgents } = look
   const agents = turnedAway(look) === undefined
-  const keys = mayHoldKeys(lexicon, text) || (agents && mayThrowKey(text)) || ((agents || mayHoldAgents(lexicon, text, frontend)) && (mayTakeKey(text) || mayPrintKey(text)))
+  const keys = mayHoldKeys(lexicon, text) || (agents && mayThrowKey(text)) || ((agents || holdsAgents) && (mayTakeKey(text) || mayPrintKey(text)))
   return { agents, keys }
 }
 
 /** Why a file need not be lowered, by a look at its text. */
-function turnedAway({ source, frontend, lexicon, project, ownLibraries }: Look): TurnedAway | undefined {
+function turnedAway({ source, frontend, lexicon, project, ownLibraries, holdsAgents }: Look): TurnedAway | undefined {
   const { text } = source
-  if (mayHoldAgents(lexicon, text, frontend) && importsLead(lexicon, source, frontend)) return undefined
+  if (holdsAgents && importsLead(lexicon, source, frontend)) return undefined
   if (!project) return 'alone'
   if (!mayRunAway(lexicon, text, frontend)) return 'repeats-nothing'
   if (!ownLibraries && !project.mayCallModels()) return 'no-dependency'
