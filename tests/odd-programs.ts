@@ -5,7 +5,7 @@ import { generateText } from 'ai'
 import { model, tools } from './model.js'
 const client = new OpenAI()
 `
-const CALL = "client.responses.create({ model: 'gpt-4o', input })"
+const CALL = "client.responses.create({ model: 'gpt-4o', input, max_output_tokens: 99 })"
 
 function times(n: number, part: (i: number) => string, between = '\n'): string {
   return Array.from({ length: n }, (_, i) => part(i)).join(between)

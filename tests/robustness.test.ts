@@ -126,6 +126,7 @@ describe('cases cut off anywhere and continued with another', () => {
   it.each(Object.keys(plugin.rules))('%s', (rule) => {
     let parsed = 0
     let edits = 0
+    const own = files.filter((file) => file.startsWith(`${rule}/`)).length
     files.forEach((file, index) => {
       if (!file.startsWith(`${rule}/`)) return
       const below = numbersFrom(index + 1)
@@ -140,7 +141,9 @@ describe('cases cut off anywhere and continued with another', () => {
         edits += expectParsing(text, ours)
       }
     })
-    expect(parsed).toBeGreaterThan(10)
-    expect(edits).toBeGreaterThan(10)
+    // One for each file on the average: half of what is cut parses no more.
+    expect(parsed).toBeGreaterThan(own)
+    const { meta } = plugin.rules[rule as keyof typeof plugin.rules]
+    if (meta?.fixable || meta?.hasSuggestions) expect(edits).toBeGreaterThan(own)
   })
 })

@@ -25,7 +25,7 @@ const kinds = Row.anyOf.flatMap(({ $ref }) => {
   return kind.enum ?? [kind.const]
 })
 schema.definitions = { ...definitions, Row, Kind: { type: 'string', enum: kinds } }
-const text = `${JSON.stringify(schema, undefined, 2)}\n`
+const text = `${JSON.stringify(schema, undefined, 1)}\n`
 
 if (!process.argv.includes('--check')) writeFileSync(path, text)
 else if (readFileSync(path, 'utf8') !== text) {

@@ -49,7 +49,8 @@ export default defineConfig({ plugins: { agents }, extends: ['agents/strict'] },
         'b.js': `import { run } from '@openai/agents'\nexport const answer = (agent) => run(agent, 'hi')\n`,
       })
       const [, retry, turns] = expectedIn('scripts/a.js')
-      assert.deepEqual(project.eslint().findings, ['b.js:2 agents/require-turn-limit', retry, turns])
+      const outputs = [9, 15].map((line) => `scripts/a.js:${line} agents/require-output-limit`)
+      assert.deepEqual(project.eslint().findings, ['b.js:2 agents/require-turn-limit', outputs[0], retry, outputs[1], turns])
       return ran(project)
     },
   },
