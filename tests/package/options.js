@@ -49,8 +49,7 @@ export default defineConfig({ plugins: { agents }, extends: ['agents/strict'] },
         'b.js': `import { run } from '@openai/agents'\nexport const answer = (agent) => run(agent, 'hi')\n`,
       })
       const [, retry, turns] = expectedIn('scripts/a.js')
-      const outputs = [9, 15].map((line) => `scripts/a.js:${line} agents/require-output-limit`)
-      assert.deepEqual(project.eslint().findings, ['b.js:2 agents/require-turn-limit', outputs[0], retry, outputs[1], turns])
+      assert.deepEqual(project.eslint().findings, ['b.js:2 agents/require-turn-limit', retry, turns])
       return ran(project)
     },
   },

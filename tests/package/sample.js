@@ -5,13 +5,13 @@ const body = `const writer = new AssistantAgent('writer', { llmConfig: { model: 
 const boss = new UserProxyAgent('boss', { humanInputMode: 'NEVER' })
 
 async function factsOf(documents) {
-  return Promise.all(documents.map((text) => generateText({ model: 'm', prompt: text })))
+  return Promise.all(documents.map((text) => generateText({ model: 'm', prompt: text, maxOutputTokens: 900 })))
 }
 
 async function untilItWorks(prompt) {
   for (;;) {
     try {
-      return await generateText({ model: 'm', prompt })
+      return await generateText({ model: 'm', prompt, maxOutputTokens: 900 })
     } catch {
       await sleep(1000)
     }
