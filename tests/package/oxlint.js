@@ -11,7 +11,7 @@ const cases = join(repository, 'tests/cases')
 const folders = readdirSync(cases, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
 /** A folder of cases is named after its rule. */
 const rules = Object.fromEntries(folders.map((rule) => [`agents/${rule}`, 'error']))
-const recommended = { categories: { correctness: 'off' }, jsPlugins: ['eslint-plugin-agents'], rules }
+const everyRule = { categories: { correctness: 'off' }, jsPlugins: ['eslint-plugin-agents'], rules }
 
 /** @param {import('./workbench.js').Workbench} workbench */
 const installedIn = (workbench) =>
@@ -47,8 +47,8 @@ function projectOfCases(workbench) {
   const project = workbench.project(installedIn(workbench), {
     'package.json': manifest('module'),
     'eslint.config.js': configuration.replace('**/*.ts', '**/*.{js,cjs,mjs,jsx,ts,cts,mts,tsx}')
-      .replace(/\]\s*$/u, "  { linterOptions: { reportUnusedDisableDirectives: 'off' } },\n]\n"),
-    '.oxlintrc.json': JSON.stringify({ ...recommended, ignorePatterns: ['eslint.config.js'] }),
+      .replace(/\]\s*$/u, `  { linterOptions: { reportUnusedDisableDirectives: 'off' }, rules: ${JSON.stringify(rules)} },\n]\n`),
+    '.oxlintrc.json': JSON.stringify({ ...everyRule, ignorePatterns: ['eslint.config.js'] }),
   })
   for (const folder of folders) cpSync(join(cases, folder), join(project.folder, folder), { recursive: true })
   return project
@@ -72,7 +72,7 @@ function fixedByOxlint(project) {
 
 /** Everything that a configuration of oxlint can say to us. */
 const configured = {
-  ...recommended,
+  ...everyRule,
   settings: { agents: { fix: 'suggest', sdks: { house: { packages: ['@/lib/llm'], calls: { 'askModel()': 'model-call' } } } } },
   rules: { ...rules, 'agents/require-turn-limit': ['error', { limit: 7, reportDefaults: true }] },
 }
