@@ -11,7 +11,7 @@ import { atMost, hidden, isExact, isNone, mostOf, NONE, ONCE, productOf, sumOf, 
 import type { Effect, Layer } from './effect.js'
 import { effectsOfDecorated } from './effects.js'
 import type { AgentLoop, Retry } from './facts.js'
-import { boundOf } from './limits.js'
+import { boundOf, valueOfSpot } from './limits.js'
 import { turnsOfLoop } from './loop-turns.js'
 import { factOfLoop } from './loops.js'
 import { meaningOf, type Meaning } from './meaning.js'
@@ -20,7 +20,7 @@ import { originsOf } from './origins.js'
 import { factsOfRecursion } from './recursion.js'
 import { callsOfRun, requestsOfCall } from './run-counts.js'
 import { resolve } from './resolve.js'
-import { alternatives, type Frame } from './value.js'
+import { alternatives, whyUnknown, type Frame } from './value.js'
 
 /** `calls`: if none fails and the model never stops by itself. `requests`: if each fails as often as it is tried again. */
 export interface Counts {
@@ -194,6 +194,10 @@ export function loopFact(context: Context, loop: Loop, frame: Frame): AgentLoop 
 export function attemptsOf(context: Context, meaning: Meaning): Count {
   const { row } = meaning
   if (row.kind !== 'retry') return hidden('other')
+  const forever = row.forever && valueOfSpot(context, row.forever, meaning.site)
+  if (forever && !(forever.k === 'constant' && forever.value === false)) {
+    return forever.k === 'constant' && forever.value === true ? unbounded({ at: meaning.site.call.at, says: 'never gives up' }) : hidden(whyUnknown(forever))
+  }
   const bound = boundOf(context, meaning)
   if (bound.open || (bound.state === 'absent' && (bound.decider === 'nobody' || bound.decider === 'model'))) return unbounded({ at: meaning.site.call.at, says: 'never gives up' })
   if (bound.count === undefined || bound.unit !== undefined || bound.state === 'elsewhere') return hidden(bound.why ?? 'other')
