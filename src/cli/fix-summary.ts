@@ -1,4 +1,4 @@
-/** After a fix: which limits now stand in the code, where, and what happens there at the limit. */
+/** After a fix: what it changed, where, and what happens there at a limit that it added. */
 import type { Linter } from 'eslint'
 import { relative } from 'node:path'
 import { hunksOf, type Hunk, type HunkLine } from './hunks.js'
@@ -12,7 +12,7 @@ export interface FixedFile {
   readonly left: readonly Linter.LintMessage[]
 }
 
-export interface AddedLimit {
+export interface MadeChange {
   readonly path: string
   /** In the text after the fix, from 1. */
   readonly line: number
@@ -22,7 +22,7 @@ export interface AddedLimit {
   readonly atLimit: string | undefined
 }
 
-export function addedLimits(file: FixedFile): AddedLimit[] {
+export function madeChanges(file: FixedFile): MadeChange[] {
   const hunks = hunksOf(file.before, file.after, 0)
   const before = file.before.split('\n')
   const taken = new Set<number>()
@@ -40,11 +40,11 @@ export function addedLimits(file: FixedFile): AddedLimit[] {
   })
 }
 
-/** `verb` says whether they were added or would be. */
-export function fixSummary(limits: readonly AddedLimit[], cwd: string, verb: 'added' | 'to add'): string {
-  if (limits.length === 0) return ''
-  const head = `${limits.length} ${limits.length === 1 ? 'limit' : 'limits'} ${verb}:`
-  const lines = limits.map(({ path, line, code, rule, atLimit }) => {
+/** `verb` says whether they were made or would be. */
+export function fixSummary(changes: readonly MadeChange[], cwd: string, verb: 'made' | 'to make'): string {
+  if (changes.length === 0) return ''
+  const head = `${changes.length} ${changes.length === 1 ? 'change' : 'changes'} ${verb}:`
+  const lines = changes.map(({ path, line, code, rule, atLimit }) => {
     const what = [rule, atLimit].filter((part) => part !== undefined).join(': ')
     return `  ${relative(cwd, path)}:${line}  ${what}\n      ${shortened(code)}`
   })

@@ -6,7 +6,7 @@ import { loadParser, namespace, ProjectSettings } from './configuration.js'
 import { unifiedDiff } from './diff.js'
 import { printFacts, printWhy } from './facts.js'
 import { listFiles, scopeOf, type Listing, type Scope } from './files.js'
-import { addedLimits, fixSummary } from './fix-summary.js'
+import { madeChanges, fixSummary } from './fix-summary.js'
 import { FileLinter, type LintedFile } from './lint.js'
 import { offersNote } from './offers.js'
 import { fileProgress, startProgress, type Progress } from './progress.js'
@@ -127,11 +127,11 @@ function diffOf(files: readonly LintedFile[], host: Host): string {
 }
 
 function summaryOf(files: readonly LintedFile[], options: LintOptions, host: Host): string {
-  const limits = files.flatMap(({ result, text, unfixed }) => {
+  const changes = files.flatMap(({ result, text, unfixed }) => {
     if (result.output === undefined || !unfixed) return []
-    return addedLimits({ path: result.filePath, before: text, after: result.output, found: unfixed, left: result.messages })
+    return madeChanges({ path: result.filePath, before: text, after: result.output, found: unfixed, left: result.messages })
   })
-  return fixSummary(limits, host.cwd, options.fix === 'write' ? 'added' : 'to add')
+  return fixSummary(changes, host.cwd, options.fix === 'write' ? 'made' : 'to make')
 }
 
 function complain(sentence: string, host: Host): void {

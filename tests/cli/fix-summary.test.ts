@@ -1,6 +1,6 @@
 import type { Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
-import { addedLimits, type AddedLimit } from '../../src/cli/fix-summary.js'
+import { madeChanges, type MadeChange } from '../../src/cli/fix-summary.js'
 
 /** A message at the first occurrence of `at`, whose fix spans from `from` to the end of the line that holds `to`. */
 function message(text: string, at: string, options: { rule?: string; says?: string; from?: string; to?: string; fix?: boolean } = {}): Linter.LintMessage {
@@ -11,11 +11,11 @@ function message(text: string, at: string, options: { rule?: string; says?: stri
   return { ruleId: `agents/${options.rule ?? 'a-rule'}`, severity: 2, message: options.says ?? `says ${at}`, line, column: 1, ...fix }
 }
 
-function limits(before: string, after: string, found: Linter.LintMessage[], left: Linter.LintMessage[] = []): AddedLimit[] {
-  return addedLimits({ path: 'a.ts', before, after, found, left })
+function limits(before: string, after: string, found: Linter.LintMessage[], left: Linter.LintMessage[] = []): MadeChange[] {
+  return madeChanges({ path: 'a.ts', before, after, found, left })
 }
 
-const places = (list: readonly AddedLimit[]): [number, string][] => list.map(({ line, code }) => [line, code])
+const places = (list: readonly MadeChange[]): [number, string][] => list.map(({ line, code }) => [line, code])
 
 describe('the list of added limits', () => {
   it('gives the line of the code after imports and declarations were added above it', () => {

@@ -9,7 +9,7 @@ describe('--fix', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(read('src/a.ts')).toBe('const x = 1\nchat(a, { turns: 10 })\n\n  chat(b, { turns: 10 })\n')
     expect(out).toBe([
-      '2 limits added:',
+      '2 changes made:',
       '  src/a.ts:2  agents/require-turn-limit: at the limit it says `goodbye.now`',
       '      chat(a, { turns: 10 })',
       '  src/a.ts:4  agents/require-turn-limit: at the limit it says `goodbye.now`',
@@ -23,7 +23,7 @@ describe('--fix', () => {
     const { code, out } = await run('--fix', '--preset', 'strict')
     expect(code).toBe(1)
     expect(out).toMatch(/1:1 +error +Nothing ends this loop/u)
-    expect(out).toContain('1 limit added:')
+    expect(out).toContain('1 change made:')
   })
 
   it('has nothing to do in a second run', async () => {
@@ -38,7 +38,7 @@ describe('--fix', () => {
     const { run } = project({ 'a.ts': 'chat(a)\n' })
     const { out, err } = await run('--fix', '--format', 'json')
     expect(JSON.parse(out)).toMatchObject([{ messages: [] }])
-    expect(err).toMatch(/^1 limit added:\n {2}a\.ts:1 /u)
+    expect(err).toMatch(/^1 change made:\n {2}a\.ts:1 /u)
   })
 })
 
@@ -50,7 +50,7 @@ describe.skipIf(process.getuid?.() === 0)('a file that may not be written', () =
     expect(code).toBe(1)
     expect(read('a.ts')).toBe('chat(a)\n')
     expect(out).toMatch(/The fixes could not be written: EACCES[^\n]*\n +1:1 +error +`chat` with a/u)
-    expect(out).toContain('1 limit added:\n  b.ts:1 ')
+    expect(out).toContain('1 change made:\n  b.ts:1 ')
   })
 })
 
@@ -78,7 +78,7 @@ describe('--fix-dry-run', () => {
       ' ',
       '-chat(a)',
       '+chat(a, { turns: 10 })',
-      '2 limits to add:',
+      '2 changes to make:',
       '  b.ts:1  agents/require-turn-limit: at the limit it says `goodbye.now`',
       '      chat(b, { turns: 10 })',
       '  src/a.ts:5  agents/require-turn-limit: at the limit it says `goodbye.now`',

@@ -55,7 +55,7 @@ describe('eslint-agents', () => {
 
     const fixed = eslintAgents(root, '--fix')
     expect(fixed.code).toBe(0)
-    expect(fixed.out).toMatch(/^2 limits added:\n {2}src\/chat\.ts:7 {2}agents\/require-round-limit: at the limit it .*\n.*maxRound: 10.*\n {2}src\/flood\.ts:\d+ {2}agents\/no-unbounded-fan-out\n/u)
+    expect(fixed.out).toMatch(/^2 changes made:\n {2}src\/chat\.ts:7 {2}agents\/require-round-limit: at the limit it .*\n.*maxRound: 10.*\n {2}src\/flood\.ts:\d+ {2}agents\/no-unbounded-fan-out\n/u)
     expect(read('src/chat.ts')).toBe(chat.replace('messages: [] }', 'messages: [], maxRound: 10 }'))
     expect(eslintAgents(root)).toEqual({ code: 0, out: '', err: '' })
   })

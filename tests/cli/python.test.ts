@@ -27,7 +27,7 @@ describe('Python', () => {
     const { run, read } = project({ 'a.py': 'import x\r\nchat(a)\r\n', 'b.ipynb': notebook('chat("b")') })
     const { code, out } = await run('--fix')
     expect({ code, left: [read('a.py'), read('b.ipynb')] }).toEqual({ code: 0, left: ['import x\r\nchat(a, 10)\r\n', notebook('chat("b", 10)')] })
-    expect(out).toContain('2 limits added:')
+    expect(out).toContain('2 changes made:')
     expect(out).toContain('  a.py:2  agents/require-turn-limit: at the limit it says `goodbye.now`\n      chat(a, 10)\n')
   })
 
