@@ -16,7 +16,7 @@ export default defineRule({
   },
   *check({ facts, options }) {
     const { max, symbols } = options
-    const tooMany = facts.work.filter(({ worstCase }) => {
+    const tooMany = facts.work().filter(({ worstCase }) => {
       const { calls } = worstCase()
       return calls.k === 'number' ? calls.n > max : symbols && (calls.k === 'size' || calls.k === 'sum' || calls.k === 'product' || calls.k === 'most')
     })

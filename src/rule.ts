@@ -96,7 +96,7 @@ function ruleNamed<O extends Record<string, Option>, M extends string>(name: str
         told.add(sourceCode)
         return { [rootOf(sourceCode)]: () => { context.report({ loc: { line: 1, column: 0 }, messageId: FAILED, data: { reason: failure.message } }) } }
       }
-      if (facts.all.length === 0 && facts.work.length === 0) return {}
+      if (facts.empty) return {}
       const options = { ...defaults, ...(context.options[0] as object | undefined) } as OptionValues<O>
       return {
         [rootOf(sourceCode)]: () => {

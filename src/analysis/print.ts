@@ -18,10 +18,10 @@ export function listingOf(context: Context, facts: Facts, text: string): string 
     byOwner.set(owner, [...(byOwner.get(owner) ?? []), fact])
   }
   // What a function comes to is told of those with a name.
-  for (const { func } of facts.work) if (!byOwner.has(func) && ownerOf(context, func) === func) byOwner.set(func, [])
+  for (const { func } of facts.work()) if (!byOwner.has(func) && ownerOf(context, func) === func) byOwner.set(func, [])
   const blocks = [...byOwner.keys()]
     .sort((a, b) => (a === 0 || b === 0 ? a - b : funcOf(context, a).head.start - funcOf(context, b).head.start))
-    .map((owner) => [blockOf(context, owner, byOwner.get(owner) ?? [], lineOf), ...worstCaseLines(facts.work.find(({ func }) => func === owner), lineOf)].join('\n'))
+    .map((owner) => [blockOf(context, owner, byOwner.get(owner) ?? [], lineOf), ...worstCaseLines(facts.work().find(({ func }) => func === owner), lineOf)].join('\n'))
   return blocks.length > 0 ? `${blocks.join('\n')}\n` : 'No facts.\n'
 }
 

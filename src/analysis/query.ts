@@ -33,8 +33,10 @@ export interface Facts {
   /** The rest, read by now. */
   later(): readonly Fact[]
   of<K extends Fact['kind']>(kind: K): readonly FactOf<K>[]
+  /** Nothing is known, and there is nothing to ask for. */
+  readonly empty: boolean
   /** The functions that lead to model calls. */
-  readonly work: readonly Work[]
+  work(): readonly Work[]
   stackedRetries(): readonly StackedRetries[]
 }
 
@@ -44,12 +46,12 @@ type Later = Readonly<Partial<Record<Fact['kind'], () => readonly Fact[]>>>
 /** What is found in a file, before it is put in order. */
 interface Found {
   readonly facts: readonly Fact[]
-  readonly work: readonly Work[]
   readonly later: Later
+  readonly work: Facts['work']
   readonly stackedRetries: Facts['stackedRetries']
 }
 
-const NOTHING: Found = { facts: [], work: [], later: {}, stackedRetries: () => [] }
+const NOTHING: Found = { facts: [], later: {}, work: () => [], stackedRetries: () => [] }
 export const NO_FACTS: Facts = factsFrom(NOTHING)
 
 /** Whether something is a matter of bounds; the rest is listed for the reader. */
@@ -67,7 +69,7 @@ export interface Wanted {
 export function factsOf(context: Context, { agents, keys }: Wanted = { agents: true, keys: true }): Facts {
   const found = agents ? agentFacts(context) : NOTHING
   const facts = [...found.facts, ...(keys ? [...hardcodedKeys(context), ...loggedKeys(context)] : [])]
-  return facts.length > 0 || found.work.length > 0 ? factsFrom({ ...found, facts }) : NO_FACTS
+  return facts.length > 0 || found !== NOTHING ? factsFrom({ ...found, facts }) : NO_FACTS
 }
 
 function agentFacts(context: Context): Found {
@@ -85,10 +87,10 @@ function agentFacts(context: Context): Found {
   }
   const looked = functions.filter((func) => concerned.has(func) || framesOf(context, func).length > 0)
   const facts = looked.flatMap((func) => factsOfFunction(context, func, sites.get(func.id) ?? []))
-  const work = looked.flatMap((func) => workOf(context, func)).filter(({ at }) => !standsElsewhere(at))
   const inFrames = (read: (func: Func, frame: Frame) => readonly Fact[]) => () => looked.flatMap((func) => [BASE, ...framesOf(context, func)].flatMap((frame) => read(func, frame)))
   return {
-    facts, work,
+    facts,
+    work: () => looked.flatMap((func) => workOf(context, func)).filter(({ at }) => !standsElsewhere(at)),
     later: {
       'swallowed-error': inFrames((func, frame) => swallowedErrorsIn(context, func, frame)),
       'growing-history': () => looked.flatMap((func) => (sites.get(func.id) ?? []).flatMap((site) => growingHistoryAt(context, site) ?? [])),
@@ -105,9 +107,11 @@ function factsFrom({ facts, work, later, stackedRetries: stacked }: Found): Fact
     if (!known) read.set(kind, (known = worstOfEachPlace(later[kind]?.() ?? [])))
     return known
   }
+  let worked: readonly Work[] | undefined
   return {
     all,
-    work,
+    empty: facts.length === 0 && Object.keys(later).length === 0,
+    work: () => (worked ??= work()),
     stackedRetries: stacked,
     later: () => (Object.keys(later) as Fact['kind'][]).flatMap(readOnce),
     of: <K extends Fact['kind']>(kind: K) => (later[kind] ? readOnce(kind) : all).filter((fact): fact is FactOf<K> => fact.kind === kind),
