@@ -17,7 +17,7 @@ import { resolve } from './resolve.js'
 import { alternatives, BASE, type Frame, type Value } from './value.js'
 
 /** More effects than this of one function are cut off: nobody reads them, and generated code has them. */
-const MOST = 400
+export const MOST = 400
 
 interface Memo {
   readonly functions: WeakMap<Frame, Map<Func, readonly Effect[]>>

@@ -4,7 +4,7 @@ import type { Edit } from '../languages/frontend.js'
 import { standsElsewhere } from '../program/relocate.js'
 import type { Func, Place } from '../program/tree.js'
 import type { Context } from './context.js'
-import type { Count } from './count.js'
+import { hidden, type Count } from './count.js'
 import type { Effect, Layer } from './effect.js'
 import { effectsOfDecorated } from './effects.js'
 import type { RetryLayer, StackedRetries } from './facts.js'
@@ -15,7 +15,7 @@ import { meaningOf, type Meaning } from './meaning.js'
 import { optionEdit } from './option-edits.js'
 import { requestsOfCall } from './run-counts.js'
 import { alternatives, BASE, type Made } from './value.js'
-import { attemptsOf, loopFact, triedInLoop } from './worst-case.js'
+import { attemptsOf, isSelective, loopFact, triedInLoop } from './worst-case.js'
 
 /** The stacks whose outermost retry stands in a function of the file; one that is part of a larger one is told with that. */
 export function stackedRetries(context: Context, functions: readonly Func[]): readonly StackedRetries[] {
@@ -65,13 +65,18 @@ function triedBy(context: Context, layer: Layer): Tried | undefined {
   if (layer.k === 'retry') {
     const { row, site } = layer.meaning
     const off = row.kind === 'retry' && row.limit ? offEdit(context, site, row.limit, 1 - (row.limit.plus ?? 0)) : undefined
-    return { name: layer.meaning.name, at: layer.call.at, attempts: attemptsOf(context, layer.meaning), off }
+    return { name: layer.meaning.name, at: layer.call.at, attempts: attemptsAt(context, layer.meaning), off }
   }
   if (layer.k !== 'loop') return undefined
   const helper = triedInLoop(context, layer.loop, layer.frame)
-  if (helper) return { name: helper.name, at: layer.loop.head, attempts: attemptsOf(context, helper) }
+  if (helper) return { name: helper.name, at: layer.loop.head, attempts: attemptsAt(context, helper) }
   const fact = loopFact(context, layer.loop, layer.frame)
   return fact?.kind === 'retry' && !fact.endless ? { name: 'loop', at: layer.loop.head, attempts: turnsOfLoop(context, layer.loop, layer.frame, 'retry') } : undefined
+}
+
+/** What is tried again only after some failures may not be what the client has tried again. */
+function attemptsAt(context: Context, meaning: Meaning): Count {
+  return isSelective(context, meaning) ? hidden('predicate') : attemptsOf(context, meaning)
 }
 
 /** `model.withRetry().invoke()`. */

@@ -9,7 +9,7 @@ import { funcOf, type Context } from './context.js'
 import { sizeCount } from './count-sizes.js'
 import { atMost, hidden, isExact, isNone, mostOf, NONE, ONCE, productOf, sumOf, times, unbounded, type Count } from './count.js'
 import type { Effect, Layer } from './effect.js'
-import { effectsOfDecorated } from './effects.js'
+import { effectsOfDecorated, MOST as MOST_EFFECTS } from './effects.js'
 import type { AgentLoop, Retry } from './facts.js'
 import { boundOf, valueOfSpot } from './limits.js'
 import { turnsOfLoop } from './loop-turns.js'
@@ -31,12 +31,10 @@ export interface Counts {
 const NOTHING: Counts = { calls: NONE, requests: NONE }
 const same = (count: Count): Counts => ({ calls: count, requests: count })
 
-/** Longer lists of effects are cut off, and so hold not all there is. */
-const MOST_EFFECTS = 400
-
 /** The worst case of one run of a function. */
 export function worstCaseOf(context: Context, func: Func, frame: Frame): Counts {
   const effects = effectsOfDecorated(context, func, frame)
+  // A list that was cut off holds not all there is.
   if (effects.length >= MOST_EFFECTS || context.budget <= 0) return same(hidden('budget'))
   return worstCaseOfEffects(context, effects)
 }
@@ -48,7 +46,7 @@ export function worstOf(cases: readonly Counts[]): Counts {
   return { calls: mostOf(cases.map(({ calls }) => calls), true), requests: mostOf(cases.map(({ requests }) => requests), true) }
 }
 
-export function worstCaseOfEffects(context: Context, effects: readonly Effect[]): Counts {
+function worstCaseOfEffects(context: Context, effects: readonly Effect[]): Counts {
   const counts = fold(context, effects, 0)
   // Anything may happen in what is not known.
   const isHidden = effects.some(({ kind, use }) => kind === 'unknown' && use !== 'dropped')
@@ -201,7 +199,12 @@ export function attemptsOf(context: Context, meaning: Meaning): Count {
   const bound = boundOf(context, meaning)
   if (bound.open || (bound.state === 'absent' && (bound.decider === 'nobody' || bound.decider === 'model'))) return unbounded({ at: meaning.site.call.at, says: 'never gives up' })
   if (bound.count === undefined || bound.unit !== undefined || bound.state === 'elsewhere') return hidden(bound.why ?? 'other')
-  return times(bound.state === 'given' ? bound.count + (row.limit?.plus ?? 0) : bound.count)
+  return times(bound.state === 'given' ? bound.count + (row.limit?.plus ?? 0) : bound.count, !isSelective(context, meaning))
+}
+
+/** Whether a helper tries only some failures again. */
+export function isSelective(context: Context, { row, site }: Meaning): boolean {
+  return row.kind === 'retry' && row.selects !== undefined && valueOfSpot(context, row.selects, site) !== undefined
 }
 
 /** Where the items are the functions, each of them is looked into by itself. */

@@ -26,7 +26,7 @@ const wait = (at: Where): NonNullable<RetryRow['pauseOption']> => ({
 
 /** Nothing said: for ever, and without waiting. */
 const bareRetry = {
-  kind: 'retry', callback: 'arg 0', limit: stop('keyword'), pauseOption: wait('keyword'), absent: { ends: 'nobody', report: 'recommended' }, pause: 'none', evidence: 'run',
+  kind: 'retry', callback: 'arg 0', limit: stop('keyword'), selects: { at: 'keyword', option: 'retry' }, pauseOption: wait('keyword'), absent: { ends: 'nobody', report: 'recommended' }, pause: 'none', evidence: 'run',
   example: decorated('import tenacity', '@tenacity.retry'),
 } satisfies RetryRow
 
@@ -34,6 +34,7 @@ const bareRetry = {
 const toldBy = (name: string): RetryRow => ({
   ...bareRetry,
   limit: stop(`.${name} keyword`),
+  selects: { at: `.${name} keyword`, option: 'retry' },
   pauseOption: wait(`.${name} keyword`),
 })
 
@@ -98,6 +99,7 @@ const onException = {
     { at: '.on_exception keyword', option: 'max_time', never: ['null', 'Infinity', 'huge'], decider: 'clock' },
     { at: '.on_exception keyword', option: 'giveup' },
   ],
+  selects: { at: ['.on_exception arg 1', '.on_exception keyword exception'] },
   absent: { ends: 'nobody', report: 'recommended' }, pause: 'backoff', evidence: 'run',
   example: decorated('import backoff', '@backoff.on_exception(backoff.expo, Exception)'),
 } satisfies RetryRow

@@ -13,6 +13,7 @@ const tenRetriesAtMost = {
   absent: { ends: 'sdk', after: 11 },
   pauseOption: { at: 'arg 1', option: 'minTimeout' },
 } satisfies RetryRow
+const selects = { at: 'arg 1', option: 'shouldRetry' } as const
 const tenRetries = { ...tenRetriesAtMost, forever: { at: 'arg 1', option: 'forever' } } satisfies RetryRow
 
 const tooLong = { at: 'arg 1', option: 'maxRetryTime', never: ['absent', 'Infinity', 'huge'], decider: 'clock' } as const
@@ -34,8 +35,8 @@ const pRetry = {
   aliases: { default: 'pRetry' },
   calls: {
     'pRetry()': [
-      { ...tenRetriesAtMost, boundedBy: [tooLong, interrupted], versions: '>=7', example: withPRetry },
-      { ...tenRetries, boundedBy: [tooLong, interrupted], versions: '<7', example: withPRetry },
+      { ...tenRetriesAtMost, selects, boundedBy: [tooLong, interrupted], versions: '>=7', example: withPRetry },
+      { ...tenRetries, selects, boundedBy: [tooLong, interrupted], versions: '<7', example: withPRetry },
     ],
   },
   checked: { javascript: '9.0.0' },
@@ -76,6 +77,7 @@ const exponentialBackoff = {
     'backOff()': {
       ...backoff,
       limit: { at: 'arg 1', option: 'numOfAttempts', never: ['Infinity', 'huge'] },
+      selects: { at: 'arg 1', option: 'retry' },
       absent: { ends: 'sdk', after: 10 },
       pauseOption: { at: 'arg 1', option: 'startingDelay' },
       example: example(`import { backOff } from 'exponential-backoff'`, 'backOff(ask)'),
@@ -112,6 +114,7 @@ const tsRetryPromise = {
       kind: 'retry',
       callback: 'arg 0',
       limit: { at: 'arg 1', option: 'retries', plus: 1 },
+      selects: { at: 'arg 1', option: 'retryIf' },
       absent: { ends: 'sdk', after: 11 },
       pause: 'fixed',
       pauseOption: { at: 'arg 1', option: 'delay' },

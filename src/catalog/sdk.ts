@@ -225,6 +225,8 @@ export interface RetryRow extends Documented {
   /** Counts attempts, the first included: see `plus`. */
   readonly limit?: Limit
   readonly boundedBy?: readonly Alternative[]
+  /** Where it is told which failures to try again: what a client inside tries again may not be among them. */
+  readonly selects?: Spot
   /** An option that, when true, makes it never give up. */
   readonly forever?: Spot
   readonly absent: Absent

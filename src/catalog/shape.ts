@@ -173,6 +173,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     callback: required(says((value) => value === 'loop' || isWhere(value), `a place like 'arg 0', or 'loop'`)),
     limit: optional(limit),
     boundedBy: optional(listOf(alternative)),
+    selects: optional(spot),
     forever: optional(spot),
     absent: required(absent),
     pause: required(oneOf('pause', ['backoff', 'fixed', 'none'])),
