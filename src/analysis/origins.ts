@@ -115,7 +115,7 @@ function ofMember(context: Context, expr: Expr & { k: 'get' }, frame: Frame): Or
   const value = resolve(context, expr.base, frame)
   if (value.k === 'api' && value.library.sdk.values) {
     const kind = expr.key.k === 'const' ? value.library.sdk.values[`${value.path}.${String(expr.key.value)}`] : undefined
-    if (kind) return only(kind === 'environment' || kind === 'unreadable' ? 'input' : kind)
+    if (kind) return only(kind === 'clock' || kind === 'human' || kind === 'event' ? kind : 'input')
   }
   if (expr.base.k === 'self') {
     const writes = writesTo(context, expr)

@@ -13,9 +13,10 @@ import { valueOfSpot } from './limits.js'
 import { turnsOfLoop } from './loop-turns.js'
 import { meaningOf, type Meaning } from './meaning.js'
 import { optionEdit } from './option-edits.js'
+import { loopTriesTheSame, triesTheSame } from './retried-failures.js'
 import { requestsOfCall } from './run-counts.js'
 import { alternatives, BASE, type Made } from './value.js'
-import { attemptsOf, isSelective, loopFact, triedInLoop } from './worst-case.js'
+import { attemptsOf, loopFact, triedInLoop } from './worst-case.js'
 
 /** The stacks whose outermost retry stands in a function of the file; one that is part of a larger one is told with that. */
 export function stackedRetries(context: Context, functions: readonly Func[]): readonly StackedRetries[] {
@@ -45,7 +46,7 @@ interface Tried {
 function stackOver(context: Context, call: Effect): StackedRetries | undefined {
   const { meaning } = call
   if (!meaning || (meaning.row.kind !== 'model-call' && meaning.row.kind !== 'agent-run')) return undefined
-  const tried = call.layers.map((layer) => triedBy(context, layer))
+  const tried = call.layers.map((layer) => triedBy(context, layer, meaning))
   // A stack that begins in a function entered on the way is told of there.
   const begin = tried.findIndex((each) => each !== undefined)
   const entered = call.layers.findIndex(({ k }) => k === 'entered')
@@ -61,22 +62,23 @@ function stackOver(context: Context, call: Effect): StackedRetries | undefined {
 }
 
 /** What a layer on the way to a call has tried again. */
-function triedBy(context: Context, layer: Layer): Tried | undefined {
+function triedBy(context: Context, layer: Layer, tried: Meaning): Tried | undefined {
   if (layer.k === 'retry') {
     const { row, site } = layer.meaning
     const off = row.kind === 'retry' && row.limit ? offEdit(context, site, row.limit, 1 - (row.limit.plus ?? 0)) : undefined
-    return { name: layer.meaning.name, at: layer.call.at, attempts: attemptsAt(context, layer.meaning), off }
+    return { name: layer.meaning.name, at: layer.call.at, attempts: attemptsAt(context, layer.meaning, tried), off }
   }
   if (layer.k !== 'loop') return undefined
   const helper = triedInLoop(context, layer.loop, layer.frame)
-  if (helper) return { name: helper.name, at: layer.loop.head, attempts: attemptsAt(context, helper) }
+  if (helper) return { name: helper.name, at: layer.loop.head, attempts: attemptsAt(context, helper, tried) }
   const fact = loopFact(context, layer.loop, layer.frame)
-  return fact?.kind === 'retry' && !fact.endless ? { name: 'loop', at: layer.loop.head, attempts: turnsOfLoop(context, layer.loop, layer.frame, 'retry') } : undefined
+  const isRetry = fact?.kind === 'retry' && !fact.endless && loopTriesTheSame(context, layer.loop, layer.frame, tried) !== false
+  return isRetry ? { name: 'loop', at: layer.loop.head, attempts: turnsOfLoop(context, layer.loop, layer.frame, 'retry') } : undefined
 }
 
 /** What is tried again only after some failures may not be what the client has tried again. */
-function attemptsAt(context: Context, meaning: Meaning): Count {
-  return isSelective(context, meaning) ? hidden('predicate') : attemptsOf(context, meaning)
+function attemptsAt(context: Context, meaning: Meaning, tried: Meaning): Count {
+  return triesTheSame(context, meaning, tried) === true ? attemptsOf(context, meaning) : hidden('predicate')
 }
 
 /** `model.withRetry().invoke()`. */

@@ -203,7 +203,7 @@ export function attemptsOf(context: Context, meaning: Meaning): Count {
 }
 
 /** Whether a helper tries only some failures again. */
-export function isSelective(context: Context, { row, site }: Meaning): boolean {
+function isSelective(context: Context, { row, site }: Meaning): boolean {
   return row.kind === 'retry' && row.selects !== undefined && valueOfSpot(context, row.selects, site) !== undefined
 }
 

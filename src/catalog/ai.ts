@@ -241,6 +241,8 @@ export const ai = {
     'MockTranscriptionModelV4()': 'mock',
   },
   values: {
+    // Whoever gave up after the last attempt throws this.
+    RetryError: 'transient',
     InvalidToolInputError: 'unreadable',
     JSONParseError: 'unreadable',
     NoContentGeneratedError: 'unreadable',

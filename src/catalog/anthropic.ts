@@ -1,7 +1,8 @@
+import { generatedErrors, generatedRetries, pythonGeneratedErrors, pythonGeneratedRetries } from './generated-clients.js'
 import type { AgentRunRow, ModelCallRow, Sdk } from './sdk.js'
 import { afterSeconds } from './signals.js'
 
-const retries = { at: ['arg 1', '.withOptions arg 0', 'receiver'], option: 'maxRetries', absent: 2 } as const
+const retries = { at: ['arg 1', '.withOptions arg 0', 'receiver'], ...generatedRetries } as const
 const outputLimit = { at: 'arg 0', option: 'max_tokens', demanded: true } as const
 
 const request = { kind: 'model-call', outputLimit, messages: { at: 'arg 0', option: 'messages', shortenedBy: ['context_management'] }, retries, evidence: 'run' } satisfies ModelCallRow
@@ -43,7 +44,7 @@ const javascript = {
   calls: {
     'Anthropic()': {
       kind: 'client',
-      retries: { at: 'arg 0', option: 'maxRetries', absent: 2 },
+      retries: { at: 'arg 0', ...generatedRetries },
       transport: { at: 'arg 0', option: 'fetch' },
       key: { at: 'arg 0', option: 'apiKey', variables: ['ANTHROPIC_API_KEY'], elsewhere: ['baseURL', 'resource'], printed: true },
       evidence: 'run',
@@ -127,10 +128,11 @@ const javascript = {
     },
   },
   abort: [{ at: 'arg 1', option: 'signal' }],
+  values: generatedErrors('Anthropic', 'AnthropicError'),
   checked: { javascript: '1.12.0' },
 } satisfies Sdk
 
-const keywordRetries = { at: ['.with_options keyword', 'receiver'], option: 'max_retries', absent: 2 } as const
+const keywordRetries = { at: ['.with_options keyword', 'receiver'], ...pythonGeneratedRetries } as const
 const pythonRequest = { kind: 'model-call', outputLimit: { ...outputLimit, at: 'keyword' }, messages: { at: 'keyword', option: 'messages', shortenedBy: ['context_management'] }, retries: keywordRetries, evidence: 'read' } satisfies ModelCallRow
 
 const pythonExample = (call: string): { readonly python: string } => ({
@@ -153,7 +155,7 @@ const python = {
     'Anthropic().beta.messages': 'Anthropic().messages',
   },
   calls: {
-    'Anthropic()': { kind: 'client', options: 'keyword', retries: { at: 'keyword', option: 'max_retries', absent: 2 }, transport: { at: 'keyword', option: 'http_client' }, key: { at: 'keyword', option: 'api_key', variables: ['ANTHROPIC_API_KEY'], elsewhere: ['base_url', 'resource'] }, evidence: 'read' },
+    'Anthropic()': { kind: 'client', options: 'keyword', retries: { at: 'keyword', ...pythonGeneratedRetries }, transport: { at: 'keyword', option: 'http_client' }, key: { at: 'keyword', option: 'api_key', variables: ['ANTHROPIC_API_KEY'], elsewhere: ['base_url', 'resource'] }, evidence: 'read' },
     'Anthropic().with_options()': { kind: 'returns', of: 'receiver' },
     'Anthropic().copy()': { kind: 'returns', of: 'receiver' },
     'Anthropic().messages.create()': { ...pythonRequest, example: pythonExample('client.messages.create(model="claude-sonnet-4-5", max_tokens=99, messages=[])') },
@@ -174,6 +176,7 @@ const python = {
     },
     'Anthropic().messages.tool_runner().until_done()': 'pure',
   },
+  values: pythonGeneratedErrors('AnthropicError'),
 } satisfies Sdk
 
 export const anthropic = [javascript, python] as const satisfies readonly Sdk[]

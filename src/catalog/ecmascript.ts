@@ -131,6 +131,7 @@ export const ecmascript = {
     'Date.now': 'clock',
     'performance.now': 'clock',
     'Bun.env': 'environment',
+    Error: 'error',
     SyntaxError: 'unreadable',
   },
   methods: {

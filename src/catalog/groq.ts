@@ -1,6 +1,7 @@
+import { generatedErrors, generatedRetries } from './generated-clients.js'
 import type { ModelCallRow, Sdk } from './sdk.js'
 
-const retries = { at: ['arg 1', '.withOptions arg 0', 'receiver'], option: 'maxRetries', absent: 2 } as const
+const retries = { at: ['arg 1', '.withOptions arg 0', 'receiver'], ...generatedRetries } as const
 const request = { kind: 'model-call', retries, evidence: 'read' } satisfies ModelCallRow
 
 const example = (call: string): { readonly javascript: string } => ({
@@ -15,7 +16,7 @@ export const groq = {
   packages: ['groq-sdk', 'groq-sdk/*'],
   aliases: { default: 'Groq' },
   calls: {
-    'Groq()': { kind: 'client', retries: { at: 'arg 0', option: 'maxRetries', absent: 2 }, transport: { at: 'arg 0', option: 'fetch' }, key: { at: 'arg 0', option: 'apiKey', variables: ['GROQ_API_KEY'], elsewhere: ['baseURL'], printed: true }, evidence: 'read' },
+    'Groq()': { kind: 'client', retries: { at: 'arg 0', ...generatedRetries }, transport: { at: 'arg 0', option: 'fetch' }, key: { at: 'arg 0', option: 'apiKey', variables: ['GROQ_API_KEY'], elsewhere: ['baseURL'], printed: true }, evidence: 'read' },
     'Groq().withOptions()': { kind: 'returns', of: 'receiver' },
     'Groq().chat.completions.create()': {
       ...request,
@@ -28,6 +29,7 @@ export const groq = {
     'Groq().audio.transcriptions.create()': { ...request, example: example(`audio.transcriptions.create({ model: 'whisper-large-v3', url: 'https://example.com/a.mp3' })`) },
     'Groq().audio.translations.create()': { ...request, example: example(`audio.translations.create({ model: 'whisper-large-v3', url: 'https://example.com/a.mp3' })`) },
   },
+  values: generatedErrors('Groq', 'GroqError'),
   abort: [{ at: 'arg 1', option: 'signal' }],
   checked: { javascript: '1.6.0' },
 } satisfies Sdk

@@ -5,7 +5,7 @@ import { inSeconds } from './signals.js'
 
 const request = {
   kind: 'model-call',
-  retries: { at: 'receiver', option: 'max_retries', absent: 2 },
+  retries: { at: 'receiver', option: 'max_retries', absent: 2, raises: ['openai', 'anthropic', 'groq'] },
   /** The model class of Anthropic has a default of its own; of the rest nobody knows. */
   outputLimit: {
     at: 'receiver', option: 'max_completion_tokens', also: ['max_tokens', 'max_output_tokens', 'num_predict'],

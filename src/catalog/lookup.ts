@@ -150,6 +150,8 @@ function plainRow(kind: Row['kind']): Row {
     case 'executor':
     case 'listener':
       return { kind, callback: 'arg 0' }
+    case 'failures':
+      return { kind, of: { at: 'arg 0' } }
     case 'validated':
       return { kind, schema: 'receiver' }
     case 'sized':

@@ -1,7 +1,8 @@
+import { generatedErrors, generatedRetries, pythonGeneratedErrors, pythonGeneratedRetries } from './generated-clients.js'
 import type { AgentRunRow, ModelCallRow, Sdk } from './sdk.js'
 import { afterSeconds } from './signals.js'
 
-const retries = { at: ['arg 1', '.withOptions arg 0', 'receiver'], option: 'maxRetries', absent: 2 } as const
+const retries = { at: ['arg 1', '.withOptions arg 0', 'receiver'], ...generatedRetries } as const
 
 const request = { kind: 'model-call', retries, evidence: 'run' } satisfies ModelCallRow
 const unmeasured = { ...request, evidence: 'read' } satisfies ModelCallRow
@@ -57,7 +58,7 @@ const javascript = {
   calls: {
     'OpenAI()': {
       kind: 'client',
-      retries: { at: 'arg 0', option: 'maxRetries', absent: 2 },
+      retries: { at: 'arg 0', ...generatedRetries },
       transport: { at: 'arg 0', option: 'fetch' },
       key: { at: 'arg 0', option: 'apiKey', variables: ['OPENAI_API_KEY'], elsewhere: ['baseURL', 'endpoint', 'apiVersion', 'deployment', 'azureADTokenProvider'], printed: true },
       evidence: 'run',
@@ -219,12 +220,13 @@ const javascript = {
   values: {
     LengthFinishReasonError: 'unreadable',
     ContentFilterFinishReasonError: 'unreadable',
+    ...generatedErrors('OpenAI', 'OpenAIError'),
   },
   abort: [{ at: 'arg 1', option: 'signal' }],
   checked: { javascript: '7.57.0' },
 } satisfies Sdk
 
-const keywordRetries = { at: ['.with_options keyword', 'receiver'], option: 'max_retries', absent: 2 } as const
+const keywordRetries = { at: ['.with_options keyword', 'receiver'], ...pythonGeneratedRetries } as const
 const pythonRequest = { kind: 'model-call', retries: keywordRetries, evidence: 'read' } satisfies ModelCallRow
 const extra = { at: 'keyword', option: 'extra_body' } as const
 const pythonChat = { ...pythonRequest, outputLimit: { at: 'keyword', option: 'max_completion_tokens', also: ['max_tokens'], broughtBy: [extra] }, messages: { at: 'keyword', option: 'messages' } } satisfies ModelCallRow
@@ -248,7 +250,7 @@ const python = {
     'OpenAI().beta.chat': 'OpenAI().chat',
   },
   calls: {
-    'OpenAI()': { kind: 'client', options: 'keyword', retries: { at: 'keyword', option: 'max_retries', absent: 2 }, transport: { at: 'keyword', option: 'http_client' }, key: { at: 'keyword', option: 'api_key', variables: ['OPENAI_API_KEY'], elsewhere: ['base_url', 'azure_endpoint', 'api_version', 'azure_deployment', 'azure_ad_token'] }, evidence: 'read' },
+    'OpenAI()': { kind: 'client', options: 'keyword', retries: { at: 'keyword', ...pythonGeneratedRetries }, transport: { at: 'keyword', option: 'http_client' }, key: { at: 'keyword', option: 'api_key', variables: ['OPENAI_API_KEY'], elsewhere: ['base_url', 'azure_endpoint', 'api_version', 'azure_deployment', 'azure_ad_token'] }, evidence: 'read' },
     'OpenAI().with_options()': { kind: 'returns', of: 'receiver' },
     'OpenAI().copy()': { kind: 'returns', of: 'receiver' },
     'OpenAI().chat.completions.create()': { ...pythonChat, example: pythonExample('client.chat.completions.create(model="gpt-4.1", messages=[])') },
@@ -264,6 +266,7 @@ const python = {
     'OpenAI().audio.speech.create()': { ...pythonRequest, example: pythonExample('client.audio.speech.create(model="tts-1", voice="alloy", input="Hello")') },
     'OpenAI().audio.transcriptions.create()': { ...pythonRequest, example: pythonExample('client.audio.transcriptions.create(model="whisper-1", file=b"")') },
   },
+  values: pythonGeneratedErrors('OpenAIError'),
 } satisfies Sdk
 
 export const openai = [javascript, python] as const satisfies readonly Sdk[]

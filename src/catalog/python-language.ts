@@ -43,6 +43,7 @@ const builtins = {
     'ord()': 'pure', 'pow()': 'pure', 'repr()': spelled, 'round()': 'pure', 'str()': spelled, 'sum()': 'pure', 'type()': 'pure', 'vars()': 'pure',
     'Exception()': 'pure', 'RuntimeError()': 'pure', 'TimeoutError()': 'pure', 'ValueError()': 'pure',
   },
+  values: { Exception: 'error', BaseException: 'error' },
   methods: {
     'append()': 'grow',
     'appendleft()': 'grow',

@@ -1,3 +1,4 @@
+import { pythonGeneratedErrors, pythonGeneratedRetries } from './generated-clients.js'
 import type { AgentRunRow, InstanceRow, KeySpot, ModelCallRow, OutputLimit, Sdk } from './sdk.js'
 
 /** Clients of single providers in Python, and what stands before many of them. */
@@ -6,10 +7,10 @@ const request = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
 const copied = { kind: 'returns', of: 'receiver' } as const
 
 /** Made by the same generator as the client of OpenAI: two retries, which `with_options` may change. */
-const client = { kind: 'client', options: 'keyword', retries: { at: 'keyword', option: 'max_retries', absent: 2 }, transport: { at: 'keyword', option: 'http_client' }, evidence: 'read' } satisfies InstanceRow
+const client = { kind: 'client', options: 'keyword', retries: { at: 'keyword', ...pythonGeneratedRetries }, transport: { at: 'keyword', option: 'http_client' }, evidence: 'read' } satisfies InstanceRow
 /** Where the chats of all of them take their turns. */
 const turns = { messages: { at: 'keyword', option: 'messages' } } as const
-const generated = { ...request, retries: { at: ['.with_options keyword', 'receiver'], option: 'max_retries', absent: 2 } } satisfies ModelCallRow
+const generated = { ...request, retries: { at: ['.with_options keyword', 'receiver'], ...pythonGeneratedRetries } } satisfies ModelCallRow
 /** The variable that it reads where no key is given. */
 const keyed = (...variables: readonly string[]): { readonly key: KeySpot } => ({ key: { at: 'keyword', option: 'api_key', ...(variables.length > 0 && { variables }), elsewhere: ['base_url', 'server_url', 'http_options', 'vertexai'] } })
 /** What sends requests, and its options do not matter to a bound. */
@@ -39,6 +40,7 @@ const groq = {
     'Groq().audio.transcriptions.create()': { ...generated, ...groqShown('audio.transcriptions.create(model="whisper-large-v3", url="https://example.com/hello.mp3")') },
     'Groq().audio.translations.create()': { ...generated, ...groqShown('audio.translations.create(model="whisper-large-v3", url="https://example.com/hello.mp3")') },
   },
+  values: pythonGeneratedErrors('GroqError'),
   checked: { python: '1.7.0' },
 } satisfies Sdk
 
@@ -57,6 +59,7 @@ const together = {
     'Together().embeddings.create()': { ...generated, ...togetherShown('embeddings.create(model="BAAI/bge-base-en-v1.5", input="Hello")') },
     'Together().images.generate()': { ...generated, ...togetherShown('images.generate(model="black-forest-labs/FLUX.1-schnell", prompt="A fence")') },
   },
+  values: pythonGeneratedErrors('TogetherError'),
   checked: { python: '3.1.1' },
 } satisfies Sdk
 

@@ -74,6 +74,8 @@ const tenacity = {
         return Retrying()(client.responses.create, model="gpt-4.1", input="Hello")`,
       },
     },
+    'retry_if_exception_type()': { kind: 'failures', of: { at: 'keyword', option: 'exception_types', position: 0 }, evidence: 'read' },
+    'retry_if_exception()': { kind: 'failures', of: { at: 'keyword', option: 'predicate', position: 0 }, evidence: 'read' },
     'stop_after_attempt()': attempts('max_attempt_number'),
     'stop_after_delay()': attempts('max_delay'),
     'stop_before_delay()': attempts('max_delay'),
@@ -100,6 +102,7 @@ const onException = {
     { at: '.on_exception keyword', option: 'giveup' },
   ],
   selects: { at: ['.on_exception arg 1', '.on_exception keyword exception'] },
+  givesUpOn: { at: '.on_exception keyword', option: 'giveup' },
   absent: { ends: 'nobody', report: 'recommended' }, pause: 'backoff', evidence: 'run',
   example: decorated('import backoff', '@backoff.on_exception(backoff.expo, Exception)'),
 } satisfies RetryRow

@@ -87,7 +87,7 @@ type Argument = `arg ${number}` | 'args' | 'keyword' | `keyword ${string}`
 
 export type Row =
   | ModelCallRow | AgentRunRow | GroupChatRow | InstanceRow | FanOutRow | RetryRow
-  | LimiterRow | LimitedRow | TaskRow | AwaitAllRow | EachRow | ConditionRow | ReturnsRow | CallbackRow | SizeRow | ValidatedRow | PureRow | LogRow | PlainRow
+  | FailuresRow | LimiterRow | LimitedRow | TaskRow | AwaitAllRow | EachRow | ConditionRow | ReturnsRow | CallbackRow | SizeRow | ValidatedRow | PureRow | LogRow | PlainRow
 
 export type Kind = Row['kind']
 
@@ -95,10 +95,12 @@ export type Kind = Row['kind']
 export type Meaning = Row | Kind | readonly Row[]
 
 /**
- * What values without a call are: what decides when something ends; `unreadable`: the class of errors which say that an
- * answer came and could not be used.
+ * What values without a call are: what decides when something ends; or a class of errors. `error`: that of all of them;
+ * `transient`: of some that come and go (a limit, a lost connection, an overloaded server), which the library's clients try
+ * again by themselves; `permanent`: of some that another attempt does not help, and they do not; `unreadable`: of those
+ * which say that an answer came and could not be used.
  */
-export type ValueKind = 'clock' | 'human' | 'event' | 'environment' | 'unreadable'
+export type ValueKind = 'clock' | 'human' | 'event' | 'environment' | 'error' | 'transient' | 'permanent' | 'unreadable'
 
 interface Documented {
   /** The smallest program that shows it, by language; a test runs it through the analysis and expects the row's kind. */
@@ -225,8 +227,10 @@ export interface RetryRow extends Documented {
   /** Counts attempts, the first included: see `plus`. */
   readonly limit?: Limit
   readonly boundedBy?: readonly Alternative[]
-  /** Where it is told which failures to try again: what a client inside tries again may not be among them. */
+  /** Where it is told which failures to try again, by class or by a function that is asked: what a client inside tries again may not be among them. */
   readonly selects?: Spot
+  /** Where it is told in the same way on which of them to give up. */
+  readonly givesUpOn?: Spot
   /** An option that, when true, makes it never give up. */
   readonly forever?: Spot
   readonly absent: Absent
@@ -234,6 +238,12 @@ export interface RetryRow extends Documented {
   readonly pause: 'backoff' | 'fixed' | 'none'
   /** The option that sets the wait; with `conditions` it holds one that the clock ends. A fix writes `$n` seconds at the most. */
   readonly pauseOption?: Spot & Pick<Limit, 'conditions' | 'write'>
+}
+
+/** Picks failures for a helper that tries only some of them again: those of a class, or those that a function says yes to; all without it. */
+export interface FailuresRow extends Documented {
+  readonly kind: 'failures'
+  readonly of: Spot
 }
 
 /** Makes a limiter; what limits is the place it is made at. */
@@ -542,6 +552,10 @@ export interface Retries extends Spot {
   readonly absent: number
   /** No number holds it when the option is absent: how it then goes on, to follow “tries again”. */
   readonly goesOn?: string
+  /** The property of its errors that holds the status, by which it goes: it tries again at 429, and from 500 on. */
+  readonly status?: string
+  /** The names of the libraries whose errors come through; its own unless told otherwise. */
+  readonly raises?: readonly string[]
 }
 
 /** What a fix writes. Placeholders: `$n` the number, `$limit` the limiter's name, `$call` the limited expression, `$attempt` the attempt's number from 0, `$base` and `$max` milliseconds, `$baseSeconds` and `$maxSeconds` the same in seconds, `$limited` the name of a function that is declared. */

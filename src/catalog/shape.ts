@@ -6,7 +6,7 @@ import type { Absent, Alternative, Decider, Ignored, Instead, KeyShape, KeySpot,
 
 const language = oneOf('language', ['javascript', 'python'] satisfies Language[])
 const decider = oneOf('decider', ['code', 'sdk', 'input', 'clock', 'human', 'event', 'model', 'nobody', 'unknown'] satisfies Decider[])
-const valueKind = oneOf('kind', ['clock', 'human', 'event', 'environment', 'unreadable'] satisfies ValueKind[])
+const valueKind = oneOf('kind', ['clock', 'human', 'event', 'environment', 'error', 'transient', 'permanent', 'unreadable'] satisfies ValueKind[])
 const neverBounds = oneOf('value', ['null', 'absent', 'zero', 'negative', 'NaN', 'Infinity', 'fraction', 'text', 'empty', 'huge'] satisfies NeverBounds[])
 const preset = oneOf('preset', ['recommended', 'strict'])
 
@@ -97,7 +97,7 @@ const outputLimit = record({
   of: optional(mapOf(text, text)),
 } satisfies Fields<OutputLimit>)
 
-const retries = record({ ...spotFields, absent: required(count), goesOn: optional(text) } satisfies Fields<Retries>)
+const retries = record({ ...spotFields, absent: required(count), goesOn: optional(text), status: optional(text), raises: optional(listOf(text)) } satisfies Fields<Retries>)
 
 const callsPerUnit: Check = (value, at, errors) => {
   if (typeof value === 'number') count(value, at, errors)
@@ -174,11 +174,13 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     limit: optional(limit),
     boundedBy: optional(listOf(alternative)),
     selects: optional(spot),
+    givesUpOn: optional(spot),
     forever: optional(spot),
     absent: required(absent),
     pause: required(oneOf('pause', ['backoff', 'fixed', 'none'])),
     pauseOption: optional(record({ ...spotFields, write: optional(write), conditions: optional(flag) })),
   },
+  failures: { of: required(spot) },
   limiter: { limit: required(limit), boundedBy: optional(listOf(alternative)), absent: optional(absent) },
   limited: { callback: required(where), over: optional(where) },
   task: { of: optional(where), callback: optional(where), waited: optional(flag) },

@@ -104,6 +104,7 @@ const esToolkit = {
         { at: 'arg 1', option: 'signal', never: ['absent'], decider: 'event' },
       ],
       absent: { ends: 'nobody', report: 'recommended' },
+      selects: { at: 'arg 1', option: 'shouldRetry' },
       pause: 'none',
       pauseOption: { at: 'arg 1', option: 'delay' },
       evidence: 'run',

@@ -1,11 +1,38 @@
 // preset: strict
-// A helper that tries only some failures again may leave out those that the client tries again.
-import OpenAI from 'openai'
+// A helper that tries only some failures again makes a stack where they are among those that the client tries again.
+import Anthropic from '@anthropic-ai/sdk'
+import { APICallError, generateText, RetryError } from 'ai'
+import { backOff } from 'exponential-backoff'
+import OpenAI, { BadRequestError, RateLimitError } from 'openai'
 import pRetry from 'p-retry'
+import { model } from './model.js'
+import { isBusy } from './busy.js'
 
 const openai = new OpenAI()
 const ask = (input: string) => openai.responses.create({ model: 'gpt-4.1', input, max_output_tokens: 99 })
+const generate = (prompt: string) => generateText({ model, prompt, maxOutputTokens: 99 })
 
 export const answersThatDoNotParse = (input: string) =>
   pRetry(async () => JSON.parse((await ask(input)).output_text), { retries: 9, shouldRetry: ({ error }) => error instanceof SyntaxError })
+export const requestsThatAreWrong = (input: string) => pRetry(() => ask(input), { retries: 9, shouldRetry: ({ error }) => error instanceof BadRequestError })
+export const errorsOfAnotherClient = (input: string) => pRetry(() => ask(input), { retries: 9, shouldRetry: ({ error }) => error instanceof Anthropic.RateLimitError })
+export const aStatusThatItNeverTriesAgain = (input: string) => backOff(() => ask(input), { retry: (error) => error.status === 400 })
+export const allButThese = (input: string) => pRetry(() => ask(input), { retries: 9, shouldRetry: ({ error }) => !(error instanceof OpenAI.APIError) })
+export const asAnotherFileSays = (input: string) => pRetry(() => ask(input), { retries: 9, shouldRetry: ({ error }) => isBusy(error) })
+export const byAnotherProperty = (input: string) => backOff(() => ask(input), { retry: (error) => error.type === 'busy' })
+export const never = (input: string) => backOff(() => ask(input), { retry: () => false })
+export const whatTheHelperInsideDoesNotTryAgain = (prompt: string) => backOff(() => generate(prompt), { retry: (error) => APICallError.isInstance(error) })
+
 export const all = (input: string) => pRetry(() => ask(input), { retries: 9 }) // reports: no-stacked-retries
+export const always = (input: string) => backOff(() => ask(input), { retry: () => true }) // reports: no-stacked-retries
+export const everyError = (input: string) => backOff(() => ask(input), { retry: (error) => error instanceof Error }) // reports: no-stacked-retries
+export const rateLimits = (input: string) => pRetry(() => ask(input), { retries: 9, shouldRetry: ({ error }) => error instanceof RateLimitError }) // reports: no-stacked-retries
+export const lostConnections = (input: string) => pRetry(() => ask(input), { retries: 9, shouldRetry: ({ error }) => error instanceof OpenAI.APIConnectionError }) // reports: no-stacked-retries
+export const byStatus = (input: string) => backOff(() => ask(input), { retry: (error) => error?.status === 429 }) // reports: no-stacked-retries
+export const byStatuses = (input: string) => backOff(() => ask(input), { retry: (error) => [429, 503].includes(error.status) }) // reports: no-stacked-retries
+export const fromOneOn = (input: string) => pRetry(() => ask(input), { retries: 9, shouldRetry: (context) => (context.error.status ?? 0) >= 500 }) // reports: no-stacked-retries
+export const allButSome = (input: string) => pRetry(() => ask(input), { retries: 9, shouldRetry: ({ error }) => !(error instanceof BadRequestError) }) // reports: no-stacked-retries
+export const whatWasTriedInside = (prompt: string) => backOff(() => generate(prompt), { retry: (error) => RetryError.isInstance(error) }) // reports: no-stacked-retries
+
+const passes = (error: unknown) => error instanceof OpenAI.APIError && (error.status === 429 || error.status === 503)
+export const asAFunctionSays = (input: string) => backOff(() => ask(input), { retry: passes }) // reports: no-stacked-retries
