@@ -61,7 +61,7 @@ export function meaningOfCallee(context: Context, callee: Value, call: Call, fra
     const rows = heldRows(context, callee.library.rows.get(extend(callee, '()').path), callee.module)
     if (rows.length > 0) return { ...meaning(rows, callee.library, nameOf(callee.path), call, frame, context), module: callee.module }
     const method = /\.([^.()]+)$/.exec(callee.path)?.[1]
-    return method ? methodMeaning(context, method, call, frame, [callee.library]) : undefined
+    return method ? methodMeaning(context, method, call, frame, [callee.library], isNamedReceiver(callee)) : undefined
   }
   if (callee.k === 'member') return methodMeaning(context, callee.name, call, frame, context.unowned(({ methods }) => methods.has(`${callee.name}()`)))
   return undefined
@@ -81,13 +81,24 @@ function kindOfCallee(context: Context, callee: Value): Kind | undefined {
   const name = callee.k === 'member' ? callee.name : callee.k === 'api' ? /\.([^.()]+)$/.exec(callee.path)?.[1] : undefined
   if (own || name === undefined) return own?.kind
   const owners = callee.k === 'api' ? [callee.library] : context.unowned(({ methods }) => methods.has(`${name}()`))
-  return [...owners, ...context.lexicon.builtin].map(({ methods }) => methods.get(`${name}()`)?.[0]?.kind).find((kind) => kind !== undefined)
+  const named = callee.k !== 'api' || isNamedReceiver(callee)
+  return [...owners, ...context.lexicon.builtin].map(({ methods }) => methods.get(`${name}()`)?.[0]?.kind).find((kind) => kind !== undefined && (named || !OF_MODELS.has(kind)))
 }
 
-function methodMeaning(context: Context, name: string, call: Call, frame: Frame, owners: readonly Library[]): Meaning | undefined {
+/**
+ * Whether a row says what the method is called on. Of whatever else a library makes, nobody knows that its `run` is the
+ * one of an agent: a voice session has one, too.
+ */
+function isNamedReceiver({ library, path }: Api): boolean {
+  return library.rows.has(path.slice(0, path.lastIndexOf('.')))
+}
+
+const OF_MODELS: ReadonlySet<Kind> = new Set<Kind>(['model-call', 'agent-run', 'group-chat'])
+
+function methodMeaning(context: Context, name: string, call: Call, frame: Frame, owners: readonly Library[], named = true): Meaning | undefined {
   for (const library of [...owners, ...context.lexicon.builtin]) {
     const rows = heldRows(context, library.methods.get(`${name}()`), library.sdk.packages[0])
-    if (rows.length > 0) return meaning(rows, library, name, call, frame, context)
+    if (rows[0] && (named || !OF_MODELS.has(rows[0].kind))) return meaning(rows, library, name, call, frame, context)
   }
   return undefined
 }

@@ -35,7 +35,10 @@ export interface Sdk {
   readonly calls?: Readonly<Record<Path, Meaning>>
   /** What properties mean: `process.env`, `Date.now` passed by name … */
   readonly values?: Readonly<Record<Path, ValueKind>>
-  /** Methods that mean this on any receiver that is not known to be something else: `map()`, `initiateChat()`. */
+  /**
+   * Methods that mean this on any receiver that is not known to be something else: `map()`, `initiateChat()`. On what
+   * the library itself makes, a method calls a model only where a row says what that is.
+   */
   readonly methods?: Readonly<Record<Path, Meaning>>
   /** Operators by which one of its values hands on to the next, `prompt | model`: together they behave as the first that means something. */
   readonly chains?: readonly '|'[]
