@@ -1,4 +1,4 @@
-import { defineRule, printCount } from '../src/rule.js'
+import { defineRule, isOfOneTool, printCount } from '../src/rule.js'
 
 /** A function that may call a model hundreds of times does so on the day when the data is large. */
 export default defineRule({
@@ -11,8 +11,8 @@ export default defineRule({
     symbols: { type: 'boolean', default: false, description: 'Whether to report functions whose number of calls is as large as the data, too.' },
   },
   messages: {
-    number: '{{who}} makes up to {{count}} model calls in one run, {{max}} at most are meant to be. Do less in one run, or say in the configuration how many are meant.',
-    symbols: '{{who}} makes {{count}} model calls in one run: as many as the data says. Put a ceiling on what one run may take.',
+    number: '{{who}} makes up to {{count}} model calls in one run{{assuming}}, {{max}} at most are meant to be. Do less in one run, or say in the configuration how many are meant.',
+    symbols: '{{who}} makes {{count}} model calls in one run{{assuming}}: as many as the data says. Put a ceiling on what one run may take.',
   },
   *check({ facts, options }) {
     const { max, symbols } = options
@@ -25,7 +25,7 @@ export default defineRule({
     for (const work of tooMany) {
       if (floods.has(work.func) || tooMany.some(({ func }) => func !== work.func && work.enters.has(func)) || [...floods].some((func) => work.enters.has(func))) continue
       const { calls } = work.worstCase()
-      yield { at: work, message: calls.k === 'number' ? 'number' : 'symbols', data: { who: work.name === '' ? 'This' : `\`${work.name}\``, count: printCount(calls), max } }
+      yield { at: work, message: calls.k === 'number' ? 'number' : 'symbols', data: { who: work.name === '' ? 'This' : `\`${work.name}\``, count: printCount(calls), assuming: isOfOneTool(calls) ? ' where a turn calls one tool' : '', max } }
     }
   },
 })

@@ -10,7 +10,7 @@ import { declares, nearestManifest } from './project/manifest.js'
 import { becomesCommonJs } from './project/module-format.js'
 import { settingsOf, type FixMode } from './settings.js'
 
-export { printCount } from './analysis/count.js'
+export { isOfOneTool, printCount } from './analysis/count.js'
 export { atLimit, throughFile, whatIsRead, whatStarts, whoEnds, whyIgnored, whyNoLimit } from './wording.js'
 export type { Fact }
 

@@ -13,7 +13,7 @@ const ask = (input) => openai.responses.create({ model: 'gpt-4.1', input })
 `
 const pythonBefore = `import asyncio
 from openai import AsyncOpenAI, OpenAI
-from agents import Agent, Runner
+from agents import Agent, ModelSettings, Runner
 from autogen import AssistantAgent, GroupChat, GroupChatManager, UserProxyAgent
 from tenacity import retry, stop_after_attempt
 client = OpenAI()
@@ -23,6 +23,9 @@ def ask(text):
 async def ask_later(text):
     return await later.responses.create(model="gpt-4.1", input=text)
 writer = AssistantAgent("writer")
+critic = AssistantAgent("critic")
+nested = AssistantAgent("nested")
+nested.register_nested_chats([], trigger=boss)
 boss = UserProxyAgent("boss", human_input_mode="NEVER")
 `
 
@@ -74,8 +77,10 @@ describe('in JavaScript, the worst case', () => {
     ['of a run whose tools come from elsewhere', 'await generateText({ model, prompt, tools: docs.tools, stopWhen: stepCountIs(6) })', 'calls: <= 6, requests: <= 18'],
     ['of a run with the default of its library', 'await run(new Agent({ name: "a" }), "Hello")', 'calls: <= 10, requests: unknown'],
     ['of a run without a limit', 'await run(new Agent({ name: "a" }), "Hello", { maxTurns: null })', 'calls: unbounded because ends only when the model says so'],
-    ['of an agent that is a tool', 'const inner = new Agent({ name: "i" }); await run(new Agent({ name: "a", tools: [inner.asTool({ runOptions: { maxTurns: 4 } })] }), "Hello", { maxTurns: 3 })', 'calls: <= 15, requests: unknown'],
-    ['of the longest of several tools', 'const tool = (n) => new Agent({ name: "i" }).asTool({}); await run(new Agent({ name: "a", tools: [new Agent({}).asTool({ runOptions: { maxTurns: 2 } }), new Agent({}).asTool({})] }), "Hello", { maxTurns: 2 })', 'calls: <= 22, requests: unknown'],
+    ['of an agent that is a tool', 'const inner = new Agent({ name: "i" }); await run(new Agent({ name: "a", tools: [inner.asTool({ runOptions: { maxTurns: 4 } })] }), "Hello", { maxTurns: 3 })', 'calls: <= 15 where a turn calls one tool, requests: unknown'],
+    ['of an agent that is a tool, one at a time', 'const inner = new Agent({ name: "i" }); await run(new Agent({ name: "a", modelSettings: { parallelToolCalls: false }, tools: [inner.asTool({ runOptions: { maxTurns: 4 } })] }), "Hello", { maxTurns: 3 })', 'calls: <= 15, requests: unknown'],
+    ['of an agent that is a tool, as another says', 'const inner = new Agent({ name: "i" }); await run(new Agent({ name: "a", modelSettings: docs.settings, tools: [inner.asTool({ runOptions: { maxTurns: 4 } })] }), "Hello", { maxTurns: 3 })', 'calls: <= 15 where a turn calls one tool, requests: unknown'],
+    ['of the longest of several tools', 'const tool = (n) => new Agent({ name: "i" }).asTool({}); await run(new Agent({ name: "a", tools: [new Agent({}).asTool({ runOptions: { maxTurns: 2 } }), new Agent({}).asTool({})] }), "Hello", { maxTurns: 2 })', 'calls: <= 22 where a turn calls one tool, requests: unknown'],
     ['of a tool that asks by itself', 'await generateText({ model, prompt, tools: { more: { execute: () => ask("a") } }, stopWhen: stepCountIs(6) })', 'calls: unknown (call)'],
     ['of a loop that only the model ends', 'let a = await ask("a"); while (a.output_text) a = await ask(a.output_text)', 'calls: unbounded because ends only when the model says so'],
     ['of a callback that goes nobody knows where', 'register(() => ask("a"))', 'calls: unknown (call)'],
@@ -109,12 +114,63 @@ describe('in Python, the worst case', () => {
     ['of a loop that tries again', 'for _ in range(4):\n        try:\n            return ask("a")\n        except Exception:\n            pass', 'calls: 1, requests: 12'],
     ['of a client told to try again', 'client.with_options(max_retries=0).responses.create(model="m", input="a")', 'calls: 1'],
     ['of a run with a limit', 'Runner.run_sync(Agent(name="a"), "Hello", max_turns=6)', 'calls: <= 6, requests: unknown'],
-    ['of an agent that is a tool', 'inner = Agent(name="i")\n    outer = Agent(name="o", tools=[inner.as_tool(tool_name="a", tool_description="b", max_turns=4)])\n    Runner.run_sync(outer, "Hello", max_turns=6)', 'calls: <= 30, requests: unknown'],
+    ['of an agent that is a tool', 'inner = Agent(name="i")\n    outer = Agent(name="o", tools=[inner.as_tool(tool_name="a", tool_description="b", max_turns=4)])\n    Runner.run_sync(outer, "Hello", max_turns=6)', 'calls: <= 30 where a turn calls one tool, requests: unknown'],
+    ['of an agent that is a tool, one at a time', 'inner = Agent(name="i")\n    outer = Agent(name="o", model_settings=ModelSettings(parallel_tool_calls=False), tools=[inner.as_tool(tool_name="a", tool_description="b", max_turns=4)])\n    Runner.run_sync(outer, "Hello", max_turns=6)', 'calls: <= 30, requests: unknown'],
     ['of a chat of two agents', 'boss.initiate_chat(writer, message="Hello", max_turns=3)', 'calls: <= 6, requests: unknown'],
     ['of a chat that is summed up by a model', 'boss.initiate_chat(writer, message="Hello", max_turns=3, summary_method="reflection_with_llm")', 'calls: unknown'],
-    ['of a chat with a group', 'boss.initiate_chat(GroupChatManager(groupchat=GroupChat([], [], max_round=5)), message="Hello", max_turns=3)', 'calls: unknown'],
   ])('%s', (_, body, expected) => {
     expect(worstCase(`${pythonBefore}def main(docs):\n    ${body}\n`, 'main.py')).toBe(expected)
+  })
+
+  it.each([
+    ['that is asked for a speaker', 'GroupChat([writer, critic, boss], [], max_round=5)', '<= 16'],
+    ['that is asked once', 'GroupChat(agents=[writer, critic], messages=[], max_round=5, max_retries_for_selecting_speaker=0)', '<= 8'],
+    ['told to ask', 'GroupChat([writer, critic], [], max_round=5, speaker_selection_method="auto")', '<= 16'],
+    ['with its own default', 'GroupChat([writer, critic], [])', '<= 36'],
+    ['in turn', 'GroupChat([writer, critic], [], max_round=5, speaker_selection_method="round_robin")', '<= 4'],
+    ['of which a function picks', 'GroupChat([writer, critic], [], max_round=5, speaker_selection_method=lambda last, group: critic)', '<= 16'],
+    ['of which a function picks that asks', 'GroupChat([writer, critic], [], max_round=5, speaker_selection_method=lambda last, group: ask("who"))', 'unknown (call)'],
+    ['of which something else picks', 'GroupChat([writer, critic], [], max_round=5, speaker_selection_method=docs.method)', 'unknown (parameter)'],
+    ['of members from elsewhere', 'GroupChat(docs, [], max_round=5)', 'unknown (parameter)'],
+    ['of a member from elsewhere', 'GroupChat([writer, docs.other], [], max_round=5)', 'unknown (parameter)'],
+    ['of a member that has chats of its own', 'GroupChat([writer, nested], [], max_round=5)', 'unknown (assigned)'],
+    ['with rounds from elsewhere', 'GroupChat([writer, critic], [], max_round=docs.n)', 'unknown (parameter)'],
+  ])('of a chat with a group %s', (_, group, expected) => {
+    expect(worstCase(`${pythonBefore}def main(docs):\n    boss.initiate_chat(GroupChatManager(${group}), message="Hello")\n`, 'main.py').replace(/, requests.*/u, '')).toBe(`calls: ${expected}`)
+  })
+
+  it('of more than one chat with a group', () => {
+    const code = `${pythonBefore}def main(docs):\n    group = GroupChat([writer, critic], [], max_round=3, speaker_selection_method="random")\n    manager = GroupChatManager(groupchat=group)\n    boss.initiate_chat(manager, message="Hello", max_turns=3)\n`
+    expect(worstCase(code, 'main.py')).toBe('calls: <= 8, requests: unknown')
+  })
+
+  it.each([
+    ['in turn', 'RoundRobinGroupChat([scribe, person], max_turns=4)', '<= 4'],
+    ['with tools', 'RoundRobinGroupChat([scribe, clerk], max_turns=3)', '<= 12'],
+    ['of which a model picks', 'SelectorGroupChat([scribe, person], model_client=model, max_turns=3)', '<= 12'],
+    ['of which a model picks in one try', 'SelectorGroupChat([scribe, clerk], model_client=model, max_turns=3, max_selector_attempts=1)', '<= 15'],
+    ['that counts messages', 'RoundRobinGroupChat([scribe, person], termination_condition=MaxMessageTermination(5))', 'unknown'],
+    ['that only the model ends', 'RoundRobinGroupChat([scribe, scribe])', 'unbounded because ends only when the model says so'],
+    ['of members that are teams', 'RoundRobinGroupChat([scribe, RoundRobinGroupChat([scribe], max_turns=2)], max_turns=3)', 'unknown'],
+    ['of an agent whose tools are agents', 'RoundRobinGroupChat([scribe, AssistantAgent("lead", model_client=model, tools=[AgentTool(clerk)])], max_turns=3)', 'unknown'],
+    ['of members from elsewhere', 'RoundRobinGroupChat(docs, max_turns=3)', 'unknown (parameter)'],
+    ['led by an orchestrator', 'MagenticOneGroupChat([scribe], model_client=model, max_turns=3)', 'unknown'],
+  ])('of a team %s', (_, team, expected) => {
+    const code = `from autogen_agentchat.agents import AssistantAgent, UserProxyAgent
+from autogen_agentchat.conditions import MaxMessageTermination
+from autogen_agentchat.teams import MagenticOneGroupChat, RoundRobinGroupChat, SelectorGroupChat
+from autogen_agentchat.tools import AgentTool
+from autogen_ext.models.openai import OpenAIChatCompletionClient
+model = OpenAIChatCompletionClient(model="gpt-4o")
+def look_up(order: str) -> str:
+    return "shipped"
+scribe = AssistantAgent("scribe", model_client=model)
+clerk = AssistantAgent("clerk", model_client=model, tools=[look_up], max_tool_iterations=3, reflect_on_tool_use=True)
+person = UserProxyAgent("person")
+async def main(docs):
+    await ${team}.run(task="Hello")
+`
+    expect(worstCase(code, 'main.py').replace(/, requests.*/u, '')).toBe(`calls: ${expected}`)
   })
 
   it.each([

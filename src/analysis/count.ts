@@ -5,11 +5,12 @@ import type { Why } from './value.js'
 /**
  * How often something happens at the most. `exact` is a number that is reached when the model never stops by itself (for
  * requests: when every one of them fails). A `size` is that of a collection, known by what holds it, not by its name.
+ * `oneTool`: it is so where a turn calls one tool, which nothing says.
  */
 export type Count =
-  | { readonly k: 'number'; readonly n: number; readonly exact: boolean }
-  | { readonly k: 'size'; readonly of: Key; readonly name: string; readonly exact: boolean }
-  | { readonly k: 'sum' | 'product' | 'most'; readonly of: readonly Count[]; readonly exact: boolean }
+  | { readonly k: 'number'; readonly n: number; readonly exact: boolean; readonly oneTool?: true }
+  | { readonly k: 'size'; readonly of: Key; readonly name: string; readonly exact: boolean; readonly oneTool?: true }
+  | { readonly k: 'sum' | 'product' | 'most'; readonly of: readonly Count[]; readonly exact: boolean; readonly oneTool?: true }
   | { readonly k: 'unbounded'; readonly because: Reason }
   | { readonly k: 'unknown'; readonly why: Why }
 
@@ -41,6 +42,15 @@ export function isExact(count: Count): boolean {
 /** The same as no more than a limit. */
 export function atMost(count: Count): Count {
   return 'exact' in count && count.exact ? { ...count, exact: false } : count
+}
+
+/** Whether it is so only where a turn calls one tool. */
+export function isOfOneTool(count: Count): boolean {
+  return 'oneTool' in count || ('of' in count && typeof count.of === 'object' && count.of.some(isOfOneTool))
+}
+
+export function whereOneTool(count: Count): Count {
+  return 'exact' in count && !isNone(count) ? { ...count, oneTool: true } : count
 }
 
 /** One after the other. */
@@ -76,8 +86,9 @@ function folded(k: 'sum' | 'product' | 'most', counts: readonly Count[], neutral
   const rest = merged(k, flat.filter((count) => count.k !== 'number'))
   const exact = flat.every(isExact)
   const n = numbers.reduce((total, count) => fold(total, count.n), neutral)
-  if (rest.length === 0) return { k: 'number', n, exact }
-  const of = n === neutral && (dropsNeutral || k === 'product') ? rest : [times(n), ...rest]
+  if (rest.length === 0) return flat.some(isOfOneTool) ? { k: 'number', n, exact, oneTool: true } : { k: 'number', n, exact }
+  const number = numbers.some(isOfOneTool) ? whereOneTool(times(n)) : times(n)
+  const of = n === neutral && (dropsNeutral || k === 'product') ? rest : [number, ...rest]
   const [only] = of
   return of.length === 1 && only ? (exact ? only : atMost(only)) : { k, of, exact }
 }

@@ -5,7 +5,7 @@ import type { Program } from './linked.js'
 import { kindOf, valuesOfSpot } from './limits.js'
 import { meaningOf, valueAt, type Meaning } from './meaning.js'
 import { hasOwnTransport } from './transports.js'
-import { alternatives, BASE, type Value } from './value.js'
+import { alternatives, BASE, type Api, type Made, type Value } from './value.js'
 
 const modules = new WeakMap<Context, ReadonlySet<string>>()
 
@@ -17,9 +17,16 @@ export function isMocked(context: Context, { row, module, site }: Meaning): bool
   if (module !== undefined && mockedModules(context).has(module)) return true
   if (site.receiver && (isStandIn(context, site.receiver) || hasOwnTransport(context, site.receiver))) return true
   if (isNetworkReplaced(context)) return true
+  if (site.receiver?.k === 'api' && site.receiver.made && isMockedGroup(context, site.receiver, site.receiver.made)) return true
   const { model } = row as ModelCallRow
   const values = model ? valuesOfSpot(context, model, site) : []
   return values.length > 0 && values.every((value) => alternatives(value).some((each) => isStandIn(context, each)))
+}
+
+/** What talks in a group talks to the models of its members. */
+function isMockedGroup(context: Context, { library, path }: Api, made: Made): boolean {
+  const row = library.rows.get(path)?.[0]
+  return row?.kind === 'group-chat' && isMocked(context, { row, rows: [row], library, name: path, site: made })
 }
 
 /** A mock of a library, or something of the program's own whose name says that it stands for a model. */

@@ -1,7 +1,7 @@
 import type { FuncId, Loop } from '../program/tree.js'
 import { loopsOf } from '../program/walk.js'
 import { funcOf, type Context } from './context.js'
-import { isExact, isNone, printCount, type Count } from './count.js'
+import { isExact, isNone, isOfOneTool, printCount, type Count } from './count.js'
 import type { AgentLoop, Fact, FanOut, Retry, SwallowedError, Work } from './facts.js'
 import type { Bound } from './limits.js'
 import type { Facts } from './query.js'
@@ -40,7 +40,7 @@ function worstCaseLines(work: Work | undefined, lineOf: (offset: number) => numb
   const text = (count: Count): string => {
     if (count.k === 'unknown') return unknownText(count.why)
     if (count.k === 'unbounded') return `unbounded because L${String(lineOf(count.because.at.start))} ${count.because.says}`
-    return `${isExact(count) ? '' : '<= '}${printCount(count)}`
+    return `${isExact(count) ? '' : '<= '}${printCount(count)}${isOfOneTool(count) ? ' where a turn calls one tool' : ''}`
   }
   return [`  calls: ${text(calls)}`, ...(text(requests) === text(calls) ? [] : [`  requests: ${text(requests)}`])]
 }

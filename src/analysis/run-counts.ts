@@ -4,11 +4,12 @@ import type { Expr } from '../program/tree.js'
 import { exprAt } from './arguments.js'
 import type { Context } from './context.js'
 import { sizeCount } from './count-sizes.js'
-import { hidden, mostOf, ONCE, productOf, sumOf, times, unbounded, type Count } from './count.js'
+import { atMost, hidden, mostOf, ONCE, productOf, sumOf, times, unbounded, whereOneTool, type Count } from './count.js'
 import { effectsOfFunction } from './effects.js'
 import { plainFrame } from './frames.js'
+import { callsOfChat, chatOfOthers } from './group-counts.js'
 import { itemsOf } from './items.js'
-import { boundOf, mayBeGiven, placesOf, readAlternative, valueOfSpot } from './limits.js'
+import { boundOf, mayBeGiven, placesOf, valueOfSpot, type Bound } from './limits.js'
 import { kindOfCall, valueAt, type Meaning } from './meaning.js'
 import { resolve } from './resolve.js'
 import { runAt } from './runs.js'
@@ -39,16 +40,21 @@ function callsOfTurns(context: Context, meaning: Meaning, row: AgentRunRow | Gro
   const bound = (caller && runAt(context, caller, meaning)?.bound) ?? boundOf(context, meaning)
   if (bound.open && bound.count === undefined) return unbounded({ at: site.call.at, says: bound.decider === 'model' ? 'ends only when the model says so' : 'never ends by itself' })
   if (repeats === 'unknown') return hidden('repetition')
+  if (row.kind === 'agent-run' && row.extraCalls?.some((spot) => valueOfSpot(context, spot, site))) return hidden('other')
+  const others = chatOfOthers(context, row, site)
+  if (others) return callsOfTalk(callsOfChat(context, others, site), bound)
   if (bound.count === undefined || bound.unit !== undefined || bound.state === 'elsewhere' || row.callsPerUnit === undefined) return hidden(bound.why ?? 'other')
-  if (isChatOfOthers(context, row, site) || (row.kind === 'agent-run' && row.extraCalls?.some((spot) => valueOfSpot(context, spot, site)))) return hidden('other')
   const turns = bound.state === 'given' ? bound.count + (row.limit?.plus ?? 0) : bound.count
   const each = typeof row.callsPerUnit === 'number' ? times(row.callsPerUnit) : times(row.callsPerUnit.atMost, false)
   return productOf([times(turns), sumOf([each, callsOfTools(context, meaning, row, within)])])
 }
 
-/** A turn of whoever talks to a group is a whole chat of that group. */
-function isChatOfOthers(context: Context, { boundedBy = [] }: AgentRunRow | GroupChatRow, site: Made): boolean {
-  return boundedBy.some((alternative) => (alternative.kind === 'group-manager' || alternative.kind === 'group-chat') && readAlternative(context, alternative, site).k !== 'absent')
+/** A turn of whoever talks to a group is a whole chat of that group; without a number of turns there is one. */
+function callsOfTalk(chat: Count, { state, count, why }: Bound): Count {
+  if (state === 'elsewhere' && count === undefined) return chat
+  if (state !== 'given' || count === undefined) return hidden(why ?? 'other')
+  // The first is opened by a message that is given, the others by a reply.
+  return atMost(sumOf([productOf([times(count), chat]), times(Math.max(0, count - 1))]))
 }
 
 /** What the model may come to call in one turn: one of its tools, of which those that are agents call a model again. */
@@ -58,7 +64,10 @@ function callsOfTools(context: Context, { site }: Meaning, row: AgentRunRow | Gr
   const added = spot ? toolsAdded(context, spot, site) : []
   const given = [...(tools ? alternatives(tools) : []), ...added]
   // A model that has no tool to call seldom goes on.
-  return given.length > 0 ? mostOf([times(0), ...given.map((each) => callsOfTool(context, each, within))], true) : times(0, false)
+  if (given.length === 0) return times(0, false)
+  const longest = mostOf([times(0), ...given.map((each) => callsOfTool(context, each, within))], true)
+  const several = row.kind === 'agent-run' && row.sideBySide ? valueOfSpot(context, row.sideBySide, site) : undefined
+  return several?.k === 'constant' && several.value === false ? longest : whereOneTool(longest)
 }
 
 /** `agent.tools.push(other.asTool())` and `agent.tools = [other.asTool()]`, after the agent was made. */
@@ -102,6 +111,8 @@ function callsOfTool(context: Context, tool: Value, within: readonly object[], d
 function callsOfMade(context: Context, { library, path, made }: Api, within: readonly object[], most: (values: readonly Value[]) => Count): Count {
   if (!made) return times(0, false)
   const row = library.rows.get(path)?.[0]
+  // Somebody made a tool of it in a way that nobody knows.
+  if (row?.kind === 'agent' || row?.kind === 'group-chat') return hidden('other')
   if (row?.kind !== 'agent-run') return most(made.call.args.map(({ value }) => resolve(context, value, made.frame)))
   if (within.includes(made.call)) return unbounded({ at: made.call.at, says: 'is a tool of its own tools' })
   return callsOfRun(context, { row, rows: [row], library, name: made.name, site: made }, [...within, made.call])

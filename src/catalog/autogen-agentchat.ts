@@ -1,4 +1,4 @@
-import type { Alternative, ConditionRow, GroupChatRow, Sdk } from './sdk.js'
+import type { AgentRunRow, Alternative, ConditionRow, GroupChatRow, Sdk } from './sdk.js'
 
 const members = ['arg 0', 'keyword participants'] as const
 
@@ -20,13 +20,40 @@ const team = {
   boundedBy: [conditions('keyword'), human],
   absent: { ends: 'model', report: 'recommended' },
   unit: 'turns',
+  members: { at: members },
   atLimit: 'ends with the last message',
   model: { at: members, option: 'model_client' },
   evidence: 'run',
 } satisfies GroupChatRow
 
+/** What its orchestrator asks between turns is nowhere limited. */
+const { members: _, ...ofOrchestrator } = team
+
 /** Before 0.7 the condition and the limit might stand without their names. */
 const positional = { ...team, limit: { ...team.limit, position: 2 }, boundedBy: [conditions('keyword'), { at: 'arg 1', conditions: true, soft: true }, human] } satisfies GroupChatRow
+
+/** It goes on until the team's own end. */
+const run = {
+  kind: 'agent-run',
+  boundedBy: [{ at: 'receiver', kind: 'group-chat' }],
+  absent: { ends: 'sdk' },
+  unit: 'chats',
+  evidence: 'read',
+} satisfies AgentRunRow
+
+const running = (team: string): Readonly<Record<string, AgentRunRow>> =>
+  Object.fromEntries(['run', 'run_stream'].map((method) => [
+    `${team}().${method}()`,
+    {
+      ...run,
+      example: {
+        python: `
+      from autogen_agentchat.teams import ${team}
+      def chat(team: ${team}):
+          answer = team.${method}(task="Hello")`,
+      },
+    },
+  ]))
 
 const number = (option: string): ConditionRow => ({ kind: 'condition', limit: { at: 'keyword', option, position: 0, never: ['NaN', 'Infinity', 'huge'] }, ends: 'code', evidence: 'read' })
 const soft = { kind: 'condition', ends: 'model', evidence: 'read' } satisfies ConditionRow
@@ -38,21 +65,32 @@ export const autogenAgentchat = {
   language: 'python',
   aliases: { agents: '*', teams: '*', conditions: '*' },
   calls: {
-    'AssistantAgent()': { kind: 'agent', options: 'keyword', parameters: ['name', 'model_client'], evidence: 'read' },
+    'AssistantAgent()': {
+      kind: 'agent', options: 'keyword', parameters: ['name', 'model_client'], evidence: 'read',
+      callsPerTurn: {
+        absent: 1, limit: { at: 'keyword', option: 'max_tool_iterations' }, tools: { at: 'keyword', option: 'tools', also: ['workbench'] },
+        more: [{ at: 'keyword', option: 'reflect_on_tool_use' }, { at: 'keyword', option: 'output_content_type' }],
+      },
+    },
     'CodeExecutorAgent()': { kind: 'agent', options: 'keyword', evidence: 'read' },
     'SocietyOfMindAgent()': { kind: 'agent', options: 'keyword', evidence: 'read' },
-    'UserProxyAgent()': { kind: 'agent', options: 'keyword', defaults: { human_input_mode: 'ALWAYS' }, evidence: 'read' },
+    'UserProxyAgent()': { kind: 'agent', options: 'keyword', defaults: { human_input_mode: 'ALWAYS' }, callsPerTurn: { absent: 0 }, evidence: 'read' },
 
     'RoundRobinGroupChat()': { ...positional, example: example('RoundRobinGroupChat') },
     'Swarm()': { ...positional, example: example('Swarm') },
-    'SelectorGroupChat()': { ...team, example: example('SelectorGroupChat', ', model_client=model_client') },
+    'SelectorGroupChat()': { ...team, picking: { absent: 3, limit: { at: 'keyword', option: 'max_selector_attempts' } }, example: example('SelectorGroupChat', ', model_client=model_client') },
     'MagenticOneGroupChat()': {
-      ...team,
+      ...ofOrchestrator,
       boundedBy: [human],
       absent: { ends: 'sdk', after: 20, report: 'strict' },
       evidence: 'read',
       example: example('MagenticOneGroupChat', ', model_client=model_client'),
     },
+
+    ...running('RoundRobinGroupChat'),
+    ...running('Swarm'),
+    ...running('SelectorGroupChat'),
+    ...running('MagenticOneGroupChat'),
 
     'ReplayChatCompletionClient()': 'mock',
 

@@ -17,8 +17,10 @@ const outputLimit = {
   broughtBy: [{ at: 'keyword', option: 'llm_config.config_list' }],
 } satisfies OutputLimit
 
+/** A reply asks once at the most: where a function is to be called, that is the next speaker's turn. */
+const reply = { absent: 1, changedBy: ['register_nested_chats', 'register_reply'] } as const
 const agent = {
-  kind: 'agent', options: 'keyword', outputLimit, evidence: 'read',
+  kind: 'agent', options: 'keyword', outputLimit, callsPerTurn: reply, evidence: 'read',
   parameters: ['name', 'system_message', 'is_termination_msg', 'max_consecutive_auto_reply', 'human_input_mode'],
 } satisfies InstanceRow
 const assistant = {
@@ -84,19 +86,27 @@ const awaitedChatsBy = (sender: Where, example: ReturnType<typeof written>): rea
 
 const awaitedExample = written('chat = boss.a_initiate_chat(writer, message="Improve the summary.")')
 
-const reply = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
+const answer = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
 
 const groupChat = {
   kind: 'group-chat',
   limit: { at: 'keyword', option: 'max_round', position: 2, never: ['huge'] },
   absent: { ends: 'sdk', after: 10, report: 'recommended' },
   unit: 'rounds',
+  members: { at: ['arg 0', 'keyword agents'] },
+  // Counted in runs: three tries for a speaker whose name is not understood.
+  picking: {
+    absent: 3, limit: { at: 'keyword', option: 'max_retries_for_selecting_speaker', plus: 1 },
+    only: { at: 'keyword', option: 'speaker_selection_method', is: ['auto'] },
+  },
+  unasked: 1,
   atLimit: 'ends with the last message',
   evidence: 'run',
 } satisfies GroupChatRow
 
+const { members: _members, picking: _picking, unasked: _unasked, ...chatOfPattern } = groupChat
 const patternChat = {
-  ...groupChat,
+  ...chatOfPattern,
   limit: { at: 'keyword', option: 'max_rounds', position: 2, never: ['huge'] },
   absent: { ends: 'sdk', after: 20, report: 'strict' },
 } satisfies GroupChatRow
@@ -120,7 +130,7 @@ export const autogen = {
     'RetrieveUserProxyAgent()': { kind: 'agent', options: 'keyword', defaults: { human_input_mode: 'ALWAYS' }, evidence: 'read' },
     'MathUserProxyAgent()': { kind: 'agent', options: 'keyword', defaults: { max_consecutive_auto_reply: 15 }, evidence: 'read' },
     'MultimodalConversableAgent()': { kind: 'agent', options: 'keyword', evidence: 'read' },
-    'GroupChatManager()': { kind: 'group-manager', options: 'keyword', evidence: 'read' },
+    'GroupChatManager()': { kind: 'group-manager', options: 'keyword', leads: { at: ['arg 0', 'keyword groupchat'] }, evidence: 'read' },
     'GroupChat()': { ...groupChat, example: written('chat = GroupChat(agents=[writer, boss], messages=[])') },
     'initiate_chats()': { ...chatsBy('keyword sender'), example: written('import autogen\n      autogen.initiate_chats([{"sender": boss, "recipient": writer, "message": "Improve the summary."}])') },
     'a_initiate_chats()': awaitedChatsBy('keyword sender', written('import autogen\n      chats = autogen.agentchat.a_initiate_chats([{"sender": boss, "recipient": writer, "message": "Improve the summary."}])')),
@@ -136,10 +146,10 @@ export const autogen = {
     'a_initiate_chats()': awaitedChatsBy('receiver', written('chats = boss.a_initiate_chats([{"recipient": writer, "message": "Improve the summary."}])')),
     'run()': { ...chat, example: written('boss.run(writer, message="Improve the summary.")') },
     'a_run()': { ...chat, example: written('chat = boss.a_run(writer, message="Improve the summary.")') },
-    'generate_reply()': { ...reply, example: written('writer.generate_reply([])') },
-    'a_generate_reply()': { ...reply, example: written('reply = writer.a_generate_reply([])') },
-    'generate_oai_reply()': { ...reply, example: written('writer.generate_oai_reply([])') },
-    'a_generate_oai_reply()': { ...reply, example: written('reply = writer.a_generate_oai_reply([])') },
+    'generate_reply()': { ...answer, example: written('writer.generate_reply([])') },
+    'a_generate_reply()': { ...answer, example: written('reply = writer.a_generate_reply([])') },
+    'generate_oai_reply()': { ...answer, example: written('writer.generate_oai_reply([])') },
+    'a_generate_oai_reply()': { ...answer, example: written('reply = writer.a_generate_oai_reply([])') },
     // What changes an agent after it is made may end its chats.
     'update_max_consecutive_auto_reply()': 'merge',
     'register_reply()': 'merge',

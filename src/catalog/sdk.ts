@@ -152,6 +152,8 @@ export interface AgentRunRow extends Documented {
   readonly extraCalls?: readonly Spot[]
   /** Where the tools stand that the model may call in a turn, one of them an agent perhaps. */
   readonly tools?: Spot
+  /** The option that, when false, keeps the model from calling several of them in one turn. */
+  readonly sideBySide?: Spot
   /**
    * The run can repeat only if this is given: a record of tools by name, `{ at: 'arg 0', option: 'tools' }`; what leads
    * back in a graph, `{ at: '.addConditionalEdges arg 0' }`, called in the same chain or anywhere on what was compiled.
@@ -168,6 +170,29 @@ export interface AgentRunRow extends Documented {
   readonly messages?: Turns
 }
 
+/** A model that says who is to speak next. */
+export interface Picking {
+  /** Calls for each speaker at the most. */
+  readonly absent: number
+  /** The option that says how many. */
+  readonly limit?: Limit
+  /** A model is asked only where this is one of `is`, or is not given. */
+  readonly only?: Spot & { readonly is: readonly string[] }
+}
+
+/** The model calls that an agent makes each time it is its turn to speak in a group. */
+export interface CallsPerTurn {
+  readonly absent: number
+  /** The option that says how many. */
+  readonly limit?: Limit
+  /** Options by which it makes one more. */
+  readonly more?: readonly Spot[]
+  /** What it may have the model call, one of which may call a model. */
+  readonly tools?: Spot
+  /** Methods after which it does something else. */
+  readonly changedBy?: readonly string[]
+}
+
 /** The model calls that one of the unit makes, its tools apart; left out where that is not known. */
 export type CallsPerUnit = number | { readonly atMost: number }
 
@@ -180,6 +205,11 @@ export interface GroupChatRow extends Documented {
   readonly unit: string
   readonly atLimit?: string
   readonly callsPerUnit?: CallsPerUnit
+  /** Those of whom one speaks in each of the unit; what that comes to, each of them says in `callsPerTurn`. */
+  readonly members?: Spot
+  readonly picking?: Picking
+  /** So many of the unit in which nobody is asked: what opens the chat is one. */
+  readonly unasked?: number
   /** As of a model call; in a list of members, that of each. */
   readonly model?: Spot
 }
@@ -204,6 +234,9 @@ export interface InstanceRow extends Documented {
   readonly transport?: Spot
   /** Where it takes the key that its requests are paid with. */
   readonly key?: KeySpot
+  readonly callsPerTurn?: CallsPerTurn
+  /** Where the group chat stands that it leads. */
+  readonly leads?: Spot
 }
 
 /** One call that starts many model calls, or a callback for many items, side by side. */

@@ -1,6 +1,6 @@
 import { validRange } from 'semver'
 import { count, flag, isRecord, listOf, mapOf, oneOf, oneOrMany, optional, plainValue, record, required, says, text, type Check, type Field, type Fields } from './check.js'
-import type { Absent, Alternative, Decider, Ignored, Instead, KeyShape, KeySpot, Kind, Language, Limit, NeverBounds, OutputLimit, ProviderKeys, Reasoning, Recipe, RecipeImport, Retries, Row, Sdk, Spot, Turns, ValueKind } from './sdk.js'
+import type { Absent, Alternative, CallsPerTurn, Decider, Ignored, Instead, KeyShape, KeySpot, Kind, Language, Limit, NeverBounds, OutputLimit, Picking, ProviderKeys, Reasoning, Recipe, RecipeImport, Retries, Row, Sdk, Spot, Turns, ValueKind } from './sdk.js'
 
 /** The types of `sdk.ts` as tables, for what users write in their settings. The compiler keeps the two in step. */
 
@@ -104,6 +104,20 @@ const callsPerUnit: Check = (value, at, errors) => {
   else record({ atMost: required(count) })(value, at, errors)
 }
 
+const picking = record({
+  absent: required(count),
+  limit: optional(limit),
+  only: optional(record({ ...spotFields, is: required(listOf(text)) } satisfies Fields<NonNullable<Picking['only']>>)),
+} satisfies Fields<Picking>)
+
+const callsPerTurn = record({
+  absent: required(count),
+  limit: optional(limit),
+  more: optional(listOf(spot)),
+  tools: optional(spot),
+  changedBy: optional(listOf(text)),
+} satisfies Fields<CallsPerTurn>)
+
 const absent = record({
   ends: required(decider),
   after: optional(count),
@@ -124,7 +138,7 @@ const documented = {
 }
 
 const nothing = {}
-const instance = { options: optional(places), parameters: optional(listOf(text)), defaults: optional(mapOf(text, plainValue)), retries: optional(retries), model: optional(spot), outputLimit: optional(outputLimit), transport: optional(spot), key: optional(keySpot) }
+const instance = { options: optional(places), parameters: optional(listOf(text)), defaults: optional(mapOf(text, plainValue)), retries: optional(retries), model: optional(spot), outputLimit: optional(outputLimit), transport: optional(spot), key: optional(keySpot), callsPerTurn: optional(callsPerTurn), leads: optional(spot) }
 const callback = { callback: required(where) }
 
 /** Filled below: an alternative names kinds, and kinds are the keys of this table. */
@@ -141,6 +155,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     asTool: optional(flag),
     extraCalls: optional(listOf(spot)),
     tools: optional(spot),
+    sideBySide: optional(spot),
     repeatsWith: optional(spot),
     steeredBy: optional(listOf(text)),
     forces: optional(spot),
@@ -156,6 +171,9 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     unit: required(text),
     atLimit: optional(text),
     callsPerUnit: optional(callsPerUnit),
+    members: optional(spot),
+    picking: optional(picking),
+    unasked: optional(count),
     model: optional(spot),
   },
   client: instance,

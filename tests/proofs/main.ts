@@ -67,7 +67,7 @@ async function countRequests({ counted }: Selection, workplace: Workplace): Prom
   const found = await inTurns(counted, async (program) => {
     try {
       const both = await counter.prove(program, workplace)
-      for (const { what, printed, faults } of both) say(`${what} of ${countedName(program)}: ${printed}`, faults)
+      for (const { what, printed, made, faults } of both) say(`${what} of ${countedName(program)}: ${printed}, ${String(made)} made`, faults)
       return both
     } catch (error) {
       say(`count of ${countedName(program)}`, [messageOf(error)])

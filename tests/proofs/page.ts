@@ -62,14 +62,15 @@ ${stating(python)}
 
 ## Numbers that are printed
 
-\`eslint-agents facts\` prints how many model calls, and how many requests, a function comes to in the worst case. Each of these programs is run against a model that never stops asking for a tool (calls), and against a provider that refuses everything (requests).
+\`eslint-agents facts\` prints how many model calls, and how many requests, a function comes to in the worst case. Each of these programs is run against a model that never stops asking for a tool and one that never asks for one (calls), and against a provider that refuses everything (requests).
 No program makes more than is printed, and where no \`<=\` stands before a number, exactly as many.
 
 ${table(
   ['program', 'calls', 'made', 'requests', 'made'],
-  counts.filter(({ what }) => what === 'calls').map(({ program, printed, made }) => {
-    const requests = counts.find((each) => each.program === program && each.what === 'requests')
-    return [program.environment ? `${program.name} (Python)` : program.name, printed, String(made), requests?.printed ?? '', String(requests?.made ?? '')]
+  [...new Set(counts.map(({ program }) => program))].map((program) => {
+    const of = (what: Counted['what']): readonly Counted[] => counts.filter((each) => each.program === program && each.what === what)
+    const cells = (each: readonly Counted[]): readonly string[] => [each[0]?.printed ?? '', String(Math.max(...each.map(({ made }) => made)))]
+    return [program.environment ? `${program.name} (Python)` : program.name, ...cells(of('calls')), ...cells(of('requests'))]
   }),
 )}
 

@@ -73,6 +73,40 @@ def main():
     ${body.split('\n').join('\n    ')}
 `
 
+const inAutoGen = (body: string): string => `import autogen
+
+llm_config = {"config_list": [{"model": "gpt-4o-mini"}], "cache_seed": None}
+writer = autogen.AssistantAgent("writer", llm_config=llm_config)
+critic = autogen.AssistantAgent("critic", llm_config=llm_config)
+editor = autogen.AssistantAgent("editor", llm_config=llm_config)
+boss = autogen.UserProxyAgent("boss", human_input_mode="NEVER", code_execution_config=False)
+
+
+def main():
+    ${body.split('\n').join('\n    ')}
+`
+
+const inAgentChat = (body: string): string => `from autogen_agentchat.agents import AssistantAgent
+from autogen_agentchat.teams import RoundRobinGroupChat, SelectorGroupChat
+from autogen_ext.models.openai import OpenAIChatCompletionClient
+
+model = OpenAIChatCompletionClient(model="gpt-4o-mini")
+
+
+def look_up(order: str) -> str:
+    """Looks up an order."""
+    return "shipped"
+
+
+writer = AssistantAgent("writer", model_client=model)
+clerk = AssistantAgent("clerk", model_client=model, tools=[look_up], max_tool_iterations=3, reflect_on_tool_use=True)
+critic = AssistantAgent("critic", model_client=model, tools=[look_up])
+
+
+async def main():
+    ${body.split('\n').join('\n    ')}
+`
+
 const inJavaScript: Readonly<Record<string, string>> = {
   'one call': `return (await ask('a')).id`,
   'two calls': `await ask('a')\n  await ask('b')`,
@@ -118,7 +152,23 @@ const inPython: Readonly<Record<string, string>> = {
   'a run of tools of another': 'inner = Agent(name="inner", instructions="Help.", tools=[look_up])\nouter = Agent(name="outer", instructions="Help.", tools=[inner.as_tool(tool_name="look_up", tool_description="Looks up.", max_turns=3)])\nRunner.run_sync(outer, "a", max_turns=2)',
 }
 
+const ofGroups: Readonly<Record<string, string>> = {
+  'a group that is asked for a speaker': 'group = autogen.GroupChat([writer, critic, editor], [], max_round=5)\nwriter.initiate_chat(autogen.GroupChatManager(group, llm_config=llm_config), message="Write.")',
+  'a group with one try for a speaker': 'group = autogen.GroupChat([writer, critic, editor], [], max_round=4, max_retries_for_selecting_speaker=0)\nwriter.initiate_chat(autogen.GroupChatManager(groupchat=group, llm_config=llm_config), message="Write.")',
+  'a group in turn': 'group = autogen.GroupChat(agents=[writer, critic, editor], messages=[], speaker_selection_method="round_robin")\nwriter.initiate_chat(autogen.GroupChatManager(group), message="Write.")',
+  'a group that is talked to twice': 'group = autogen.GroupChat(agents=[writer, critic, editor], messages=[], max_round=3, speaker_selection_method="round_robin")\nboss.initiate_chat(autogen.GroupChatManager(group), message="Write.", max_turns=2)',
+}
+
+const ofTeams: Readonly<Record<string, string>> = {
+  'a team in turn': 'await RoundRobinGroupChat([writer, critic], max_turns=4).run(task="Write.")',
+  'a team with tools': 'await RoundRobinGroupChat([clerk, critic], max_turns=3).run(task="Write.")',
+  'a team of which a model picks': 'team = SelectorGroupChat([writer, critic, clerk], model_client=model, max_turns=3)\nawait team.run(task="Write.")',
+  'a team with one try for a speaker': 'team = SelectorGroupChat([writer, critic], model_client=model, max_turns=4, max_selector_attempts=1)\nawait team.run(task="Write.")',
+}
+
 export const countedPrograms: readonly CountedProgram[] = [
   ...Object.entries(inJavaScript).map(([name, body]) => ({ name, text: javascript(body) })),
   ...Object.entries(inPython).map(([name, body]): CountedProgram => ({ name, environment: 'current', text: python(body) })),
+  ...Object.entries(ofGroups).map(([name, body]): CountedProgram => ({ name, environment: 'classic', text: inAutoGen(body) })),
+  ...Object.entries(ofTeams).map(([name, body]): CountedProgram => ({ name, environment: 'current', text: inAgentChat(body) })),
 ]

@@ -21,11 +21,12 @@ export interface Counted {
 }
 
 const CAP = 150
-/** The model never stops asking for a tool; every request is refused. */
-const MODES: Readonly<Record<Counted['what'], Behaviour>> = {
-  calls: { model: 'tool-call', cap: CAP },
-  requests: { model: 'text', refuses: { status: 429 }, cap: CAP },
-}
+/** The model never stops asking for a tool; it never asks for one, and says nothing of use; every request is refused. */
+const MODES = {
+  tools: { what: 'calls', behaviour: { model: 'tool-call', cap: CAP } },
+  text: { what: 'calls', behaviour: { model: 'text', cap: CAP } },
+  refusals: { what: 'requests', behaviour: { model: 'text', refuses: { status: 429 }, cap: CAP } },
+} as const satisfies Readonly<Record<string, { readonly what: Counted['what']; readonly behaviour: Behaviour }>>
 const SPEED = 20
 
 export class Counter {
@@ -52,9 +53,11 @@ export class Counter {
     const path = workplace.write(`${name.replaceAll(/\W+/gu, '-')}.${environment ? 'py' : 'ts'}`, text)
     const printed = this.printed(text, path)
     const found: Counted[] = []
-    for (const what of ['calls', 'requests'] as const) {
-      const run = environment ? await runPython(environment, { program: path, speed: SPEED }, MODES[what]) : await runProgram({ kind: 'program', path, behaviour: MODES[what], speed: SPEED })
-      found.push(compared(program, what, printed[what] ?? printed.calls ?? '', run))
+    for (const [model, { what, behaviour }] of Object.entries(MODES)) {
+      const run = environment ? await runPython(environment, { program: path, speed: SPEED }, behaviour) : await runProgram({ kind: 'program', path, behaviour, speed: SPEED })
+      const text = printed[what] ?? printed.calls ?? ''
+      // A model that asks for no tool may stop before.
+      found.push(compared(program, what, model === 'text' && /^\d/u.test(text) ? `<= ${text}` : text, run))
     }
     return found
   }
@@ -74,7 +77,7 @@ export class Counter {
 /** Never more than is printed; exactly as many where no `<=` stands before it. */
 export function compared(program: CountedProgram, what: Counted['what'], printed: string, run: Pick<Run, 'requests' | 'outcome' | 'capped'>): Counted {
   const made = run.requests
-  const [, atMost, value = ''] = /^(<= )?(.*)$/u.exec(printed) ?? []
+  const [, atMost, value = ''] = /^(<= )?(.*?)(?: where a turn calls one tool)?$/u.exec(printed) ?? []
   const most = /^\d+$/u.test(value) ? Number(value) : undefined
   const faults: string[] = []
   if (run.outcome.ended === 'killed') faults.push('it had to be killed')
