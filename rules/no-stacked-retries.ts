@@ -1,4 +1,4 @@
-import { defineRule } from '../src/rule.js'
+import { defineRule, waitsUpTo } from '../src/rule.js'
 
 /** Retries over retries multiply: three attempts of five of seven are a hundred and five requests for one answer. */
 export default defineRule({
@@ -12,19 +12,19 @@ export default defineRule({
   },
   strict: { reportProducts: true },
   messages: {
-    product: 'One failing call of `{{starts}}` becomes {{requests}} requests: {{layers}}. Leave the retrying to one of them.',
+    product: 'One failing call of `{{starts}}` becomes {{requests}} requests{{waits}}: {{layers}}. Leave the retrying to one of them.',
     goesOn: '{{outer}} tries `{{starts}}` again, whose client itself tries again {{goesOn}}. Leave the retrying to one of them.',
     off: 'Let {{layer}} try once.',
   },
   *check({ facts, options }) {
     for (const stack of facts.stackedRetries()) {
-      const { layers, starts, requests, goesOn } = stack
+      const { layers, starts, requests, waited, goesOn } = stack
       if (goesOn === undefined && !(options.reportProducts && requests > options.max)) continue
       const told = layers.map(({ name, attempts }) => `${named(name)} tries ${attempts} times`).join(', ')
       yield {
         at: stack,
         message: goesOn === undefined ? 'product' : 'goesOn',
-        data: { starts, requests, layers: told, outer: capital(named(layers[0]?.name ?? '')), goesOn: goesOn ?? '' },
+        data: { starts, requests, waits: waited ? waitsUpTo(waited) : '', layers: told, outer: capital(named(layers[0]?.name ?? '')), goesOn: goesOn ?? '' },
         offers: layers.flatMap(({ name, off }) => (off ? [{ change: 'off' as const, data: { layer: named(name) }, edit: off }] : [])),
       }
     }

@@ -11,7 +11,7 @@ import { becomesCommonJs } from './project/module-format.js'
 import { settingsOf, type FixMode } from './settings.js'
 
 export { isOfOneTool, printCount } from './analysis/count.js'
-export { atLimit, throughFile, whatIsRead, whatStarts, whoEnds, whyIgnored, whyNoLimit } from './wording.js'
+export { atLimit, throughFile, whatIsRead, whatStarts, whoEnds, waitsUpTo, whyIgnored, whyNoLimit } from './wording.js'
 export type { Fact }
 
 /** An option of a rule: a number or a switch, with its default. */

@@ -1,3 +1,4 @@
+import type { Waited } from './analysis/retry-waits.js'
 import type { AgentLoop, AgentRun, FanOut, GroupChat, IgnoredLimit, Retry, SwallowedError } from './analysis/facts.js'
 
 /** Who ends something that repeats its unit, to follow “it ends”. */
@@ -86,4 +87,16 @@ export function whatIsRead({ why, instead, argument, method, writes }: IgnoredLi
   if (why === 'missing') return `${name}, on an agent`
   const call = method === undefined ? '' : `${argument === undefined ? ', an option' : ''} of \`${method}\``
   return `${name}${argument === undefined ? '' : ` in argument ${String(argument)}`}${call}`
+}
+
+/** How long retries wait in all, to follow how many requests they make; nothing where they do not. */
+export function waitsUpTo({ seconds, heeds }: Waited): string {
+  return seconds > 0 ? ` and waits up to ${timeText(seconds)}${heeds ? ', or longer where the server asks for it' : ''}` : ''
+}
+
+/** `0.5 s`, `22 s`, `2 min 3 s`, `1 h`. */
+function timeText(seconds: number): string {
+  const whole = Math.round(seconds * 1000) / 1000
+  const parts = [[Math.floor(whole / 3600), 'h'], [Math.floor((whole % 3600) / 60), 'min'], [Math.round((whole % 60) * 1000) / 1000, 's']] as const
+  return whole < 60 ? `${String(whole)} s` : parts.filter(([n]) => n > 0).map(([n, unit]) => `${String(n)} ${unit}`).join(' ')
 }

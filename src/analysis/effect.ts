@@ -31,6 +31,8 @@ export interface Effect {
   readonly entered: readonly FuncId[]
   /** How long a pause takes, if that is written. */
   readonly delay?: Expr | undefined
+  /** What that counts, where it is known. */
+  readonly delayIn?: 's' | 'ms' | undefined
   /** A pause that something else can end with an error: a signal that is aborted. */
   readonly rejects?: boolean | undefined
 }

@@ -229,7 +229,7 @@ function effectsOfMeaning(context: Context, meaning: Meaning, call: Call, frame:
     case 'listener':
       return callbackEffects(context, meaning, row.callback, call, 'kept', { k: 'later' })
     case 'pause':
-      return [{ ...effect('pause'), delay: call.args[0]?.value }]
+      return [{ ...effect('pause'), delay: call.args[0]?.value, delayIn: row.in }]
     case 'human':
     case 'event':
     case 'clock':

@@ -5,6 +5,7 @@ import type { Effect } from './effect.js'
 import type { Empty } from './dropped-errors.js'
 import type { Bound } from './limits.js'
 import type { Look } from './looks.js'
+import type { Waited } from './retry-waits.js'
 import type { Size } from './size.js'
 import type { Why } from './value.js'
 import type { Elsewhere } from './ways.js'
@@ -204,6 +205,8 @@ export interface StackedRetries {
   readonly layers: readonly RetryLayer[]
   /** The requests that one call comes to: the product of the attempts. */
   readonly requests: number
+  /** How long they wait for each other in all, at the most; absent where that is not known of each. */
+  readonly waited?: Waited | undefined
   /** How the client goes on by itself, whatever the number, to follow “tries again”. */
   readonly goesOn?: string | undefined
 }

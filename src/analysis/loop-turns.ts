@@ -7,6 +7,7 @@ import { sizeCount } from './count-sizes.js'
 import type { Effect } from './effect.js'
 import { effectsOfBlock } from './effects.js'
 import { holdsContinue, leaves } from './leaving.js'
+import { meaningOf } from './meaning.js'
 import { pathsOf } from './paths.js'
 import { resolve } from './resolve.js'
 import { turnsOf } from './turns.js'
@@ -127,6 +128,24 @@ function counterIn(context: Context, loop: Loop, frame: Frame, slot: Slot): Coun
   if (start.k !== 'constant' || typeof start.value !== 'number' || by === undefined || !step) return undefined
   if (!inUpdate && holdsContinue(loop.body.slice(0, loop.body.indexOf(step)))) return undefined
   return { start: start.value, by, step }
+}
+
+/** What the program counts with, on a turn from 0; nothing where that is not known. */
+export function countedOn(context: Context, loop: Loop, frame: Frame, slot: Slot, turn: number): number | undefined {
+  if (slot === loop.item) return itemOfRange(context, loop, frame, turn)
+  const counter = counterIn(context, loop, frame, slot)
+  // One that is stepped in the body has one value before that and another behind it.
+  return counter && loop.update.includes(counter.step) ? counter.start + turn * counter.by : undefined
+}
+
+/** `range(5)`, `range(1, 6)`. */
+function itemOfRange(context: Context, { over }: Loop, frame: Frame, turn: number): number | undefined {
+  if (over?.k !== 'call') return undefined
+  const row = meaningOf(context, over, frame)?.row
+  if (row?.kind !== 'sized' || row.by !== 'count') return undefined
+  const numbers = over.args.map(({ value }) => resolve(context, value, frame)).map((value) => (value.k === 'constant' && typeof value.value === 'number' ? value.value : undefined))
+  const [start, by] = numbers.length > 1 ? [numbers[0], numbers.length > 2 ? numbers[2] : 1] : [0, 1]
+  return start === undefined || by === undefined ? undefined : start + turn * by
 }
 
 /** `x + 2`, `x - 1`. */

@@ -8,6 +8,7 @@ import type { Frame, Value } from './value.js'
 export interface Pause {
   /** How long, if that is written. */
   readonly delay?: Expr | undefined
+  readonly delayIn?: 'ms' | undefined
   /** Whether something else may end it with an error. */
   readonly rejects?: boolean | undefined
 }
@@ -27,7 +28,7 @@ function promisedTimer(context: Context, call: Call, frame: Frame): Pause | unde
   const row = callee.library.rows.get(callee.path)?.[0]
   if (row?.kind !== 'promisify') return undefined
   const timer = valueAt(context, 'arg 0', callee.made)
-  return timer && isTimer(timer) ? { delay: call.args[0]?.value } : undefined
+  return timer && isTimer(timer) ? { delay: call.args[0]?.value, delayIn: 'ms' } : undefined
 }
 
 function isTimer(value: Value): boolean {
@@ -55,7 +56,7 @@ function timerIn(context: Context, func: Func, resolver: Slot, frame: Frame): Pa
         const meaning = meaningOf(context, inner, frame)
         if (meaning?.row.kind !== 'timer') return
         const callback = inner.args[0]?.value
-        if (callback && reaches(context, callback, resolver)) pause = { delay: inner.args[1]?.value }
+        if (callback && reaches(context, callback, resolver)) pause = { delay: inner.args[1]?.value, delayIn: 'ms' }
       })
     }
   })

@@ -14,6 +14,7 @@ import { turnsOfLoop } from './loop-turns.js'
 import { meaningOf, type Meaning } from './meaning.js'
 import { optionEdit } from './option-edits.js'
 import { loopTriesTheSame, triesTheSame } from './retried-failures.js'
+import { waitedBy, waitedByHelper, waitedInAll, waitedInLoop, type Waited } from './retry-waits.js'
 import { requestsOfCall } from './run-counts.js'
 import { alternatives, BASE, type Made } from './value.js'
 import { attemptsOf, loopFact, triedInLoop } from './worst-case.js'
@@ -40,6 +41,8 @@ interface Tried {
   readonly name: string
   readonly at: Place
   readonly attempts: Count
+  /** The waits between so many attempts. */
+  waited(attempts: number): Waited | undefined
   readonly off?: Edit | undefined
 }
 
@@ -53,12 +56,13 @@ function stackOver(context: Context, call: Effect): StackedRetries | undefined {
   if (entered >= 0 && (begin < 0 || entered < begin)) return undefined
   const retried = [...tried.filter((each) => each !== undefined), ...triedByChain(context, meaning), ...triedByClient(context, meaning)]
   const { goesOn } = (meaning.row as ModelCallRow).retries ?? {}
-  const layers = retried.flatMap(({ name, at, attempts, off }): RetryLayer[] => (attempts.k === 'number' && attempts.n > 1 ? [{ name, at, attempts: attempts.n, off }] : []))
+  const counted = retried.flatMap(({ name, at, attempts, off, waited }) => (attempts.k === 'number' && attempts.n > 1 ? [{ name, at, attempts: attempts.n, off, waited: waited(attempts.n) }] : []))
+  const layers = counted.map(({ waited: _, ...layer }): RetryLayer => layer)
   const [outermost] = layers
   if (!outermost || layers.length !== retried.filter(({ attempts }) => attempts.k !== 'number' || attempts.n > 1).length) return undefined
   const inner = goesOn !== undefined && isAbsent(context, meaning) ? goesOn : undefined
   if (layers.length < 2 && inner === undefined) return undefined
-  return { at: outermost.at, name: outermost.name, starts: meaning.name, layers, requests: layers.reduce((product, { attempts }) => product * attempts, 1), goesOn: inner }
+  return { at: outermost.at, name: outermost.name, starts: meaning.name, layers, requests: layers.reduce((product, { attempts }) => product * attempts, 1), waited: waitedInAll(counted), goesOn: inner }
 }
 
 /** What a layer on the way to a call has tried again. */
@@ -66,14 +70,16 @@ function triedBy(context: Context, layer: Layer, tried: Meaning): Tried | undefi
   if (layer.k === 'retry') {
     const { row, site } = layer.meaning
     const off = row.kind === 'retry' && row.limit ? offEdit(context, site, row.limit, 1 - (row.limit.plus ?? 0)) : undefined
-    return { name: layer.meaning.name, at: layer.call.at, attempts: attemptsAt(context, layer.meaning, tried), off }
+    return { name: layer.meaning.name, at: layer.call.at, attempts: attemptsAt(context, layer.meaning, tried), waited: (n) => waitedByHelper(context, layer.meaning, n), off }
   }
   if (layer.k !== 'loop') return undefined
   const helper = triedInLoop(context, layer.loop, layer.frame)
-  if (helper) return { name: helper.name, at: layer.loop.head, attempts: attemptsAt(context, helper, tried) }
+  if (helper) return { name: helper.name, at: layer.loop.head, attempts: attemptsAt(context, helper, tried), waited: (n) => waitedByHelper(context, helper, n) }
   const fact = loopFact(context, layer.loop, layer.frame)
   const isRetry = fact?.kind === 'retry' && !fact.endless && loopTriesTheSame(context, layer.loop, layer.frame, tried) !== false
-  return isRetry ? { name: 'loop', at: layer.loop.head, attempts: turnsOfLoop(context, layer.loop, layer.frame, 'retry') } : undefined
+  if (!isRetry) return undefined
+  const { loop, frame } = layer
+  return { name: 'loop', at: loop.head, attempts: turnsOfLoop(context, loop, frame, 'retry'), waited: (n) => (fact.pauses === 'unknown' ? undefined : waitedInLoop(context, loop, frame, n)) }
 }
 
 /** What is tried again only after some failures may not be what the client has tried again. */
@@ -88,14 +94,14 @@ function triedByChain(context: Context, { site: { receiver } }: Meaning): Tried[
     const meaning = meaningOf(context, made.call, made.frame)
     if (meaning?.row.kind !== 'retry' || meaning.row.callback !== 'receiver') return []
     const { limit } = meaning.row
-    return [{ name: meaning.name, at: made.call.at, attempts: attemptsOf(context, meaning), off: limit && offEdit(context, made, limit, 1 - (limit.plus ?? 0)) }]
+    return [{ name: meaning.name, at: made.call.at, attempts: attemptsOf(context, meaning), waited: (n) => waitedByHelper(context, meaning, n), off: limit && offEdit(context, made, limit, 1 - (limit.plus ?? 0)) }]
   })
 }
 
 function triedByClient(context: Context, meaning: Meaning): Tried[] {
   const { retries } = meaning.row as ModelCallRow
   if (!retries || retries.goesOn !== undefined) return []
-  return [{ name: meaning.library.name, at: meaning.site.call.at, attempts: requestsOfCall(context, meaning), off: offEdit(context, meaning.site, retries, 0) }]
+  return [{ name: meaning.library.name, at: meaning.site.call.at, attempts: requestsOfCall(context, meaning), waited: (n) => waitedBy(context, retries.wait, meaning.site, n), off: offEdit(context, meaning.site, retries, 0) }]
 }
 
 function isAbsent(context: Context, meaning: Meaning): boolean {

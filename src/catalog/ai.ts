@@ -1,8 +1,11 @@
-import type { AgentRunRow, Alternative, Ignored, InstanceRow, ModelCallRow, Sdk } from './sdk.js'
+import type { AgentRunRow, Alternative, Ignored, InstanceRow, ModelCallRow, Sdk, Wait } from './sdk.js'
 import { afterSeconds } from './signals.js'
 
+/** Seen in runs: two seconds, four, and so on without an end. */
+const backoff = { in: 'ms', first: 2000, factor: 2, heeds: true } as const satisfies Wait
+
 const model = { at: 'arg 0', option: 'model' } as const
-const retries = { at: 'arg 0', option: 'maxRetries', absent: 2 } as const
+const retries = { at: 'arg 0', option: 'maxRetries', absent: 2, wait: backoff } as const
 const broughtBy = [{ at: 'arg 0', option: 'providerOptions' }] as const
 const outputLimit = { at: 'arg 0', option: 'maxOutputTokens', broughtBy } as const
 
@@ -65,7 +68,7 @@ const agent = {
   repeatsWith: { at: 'receiver', option: 'tools' },
   forces: { at: 'receiver', option: 'toolChoice.toolName' },
   model: { at: 'receiver', option: 'model' },
-  retries: { at: 'receiver', option: 'maxRetries', absent: 2 },
+  retries: { at: 'receiver', option: 'maxRetries', absent: 2, wait: backoff },
   outputLimit: { at: 'receiver', option: 'maxOutputTokens', broughtBy: [{ at: ['receiver', 'arg 0'], option: 'providerOptions', also: ['prepareCall'] }, { at: 'arg 0', option: 'options' }] },
   ignored: [counted],
   versions: '>=6',

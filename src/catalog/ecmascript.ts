@@ -38,7 +38,7 @@ export const ecmascript = {
     'requestIdleCallback()': { kind: 'timer', callback: 'arg 0' },
     'setInterval()': { kind: 'listener', callback: 'arg 0' },
     'scheduler.wait()': 'pause',
-    'Bun.sleep()': 'pause',
+    'Bun.sleep()': { kind: 'pause', in: 'ms' },
 
     'Date()': 'clock',
     'Date.now()': 'clock',

@@ -1,10 +1,13 @@
-import type { Retries, ValueKind } from './sdk.js'
+import type { Retries, ValueKind, Wait } from './sdk.js'
 
 /** What clients made by the same generator as those of OpenAI and Anthropic have in common. */
 
+/** Half a second at first; `calculateDefaultRetryTimeoutMillis` takes up to a quarter off by chance. */
+export const generatedWait = { in: 's', first: 0.5, factor: 2, most: 8, heeds: true } as const satisfies Wait
+
 /** `shouldRetry` of each goes by the status. */
-export const generatedRetries = { option: 'maxRetries', absent: 2, status: 'status' } as const satisfies Omit<Retries, 'at'>
-export const pythonGeneratedRetries = { option: 'max_retries', absent: 2, status: 'status_code' } as const satisfies Omit<Retries, 'at'>
+export const generatedRetries = { option: 'maxRetries', absent: 2, status: 'status', wait: generatedWait } as const satisfies Omit<Retries, 'at'>
+export const pythonGeneratedRetries = { option: 'max_retries', absent: 2, status: 'status_code', wait: generatedWait } as const satisfies Omit<Retries, 'at'>
 
 const transient = ['APIError', 'APIConnectionError', 'ConflictError', 'RateLimitError', 'InternalServerError'] as const
 const permanent = ['BadRequestError', 'AuthenticationError', 'PermissionDeniedError', 'NotFoundError', 'UnprocessableEntityError'] as const

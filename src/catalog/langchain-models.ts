@@ -1,6 +1,8 @@
-import type { FanOutRow, ModelCallRow, Sdk } from './sdk.js'
+import type { FanOutRow, ModelCallRow, Sdk, Wait } from './sdk.js'
 
-const retries = { at: 'receiver', option: 'maxRetries', absent: 6 } as const
+/** Up to twice as long by chance: seen in runs. */
+const backoff = { in: 's', first: 1, factor: 2, twice: true } as const satisfies Wait
+const retries = { at: 'receiver', option: 'maxRetries', absent: 6, wait: { ...backoff, heeds: true } } as const
 
 const request = {
   kind: 'model-call',
@@ -134,7 +136,7 @@ export const models = {
     'BaseChatModel()': {
       kind: 'client',
       options: ['arg 0', 'arg 1'],
-      retries: { at: ['arg 0', 'arg 1'], option: 'maxRetries', absent: 6 },
+      retries: { at: ['arg 0', 'arg 1'], option: 'maxRetries', absent: 6, wait: { ...backoff, heeds: true } },
       transport: { at: ['arg 0', 'arg 1'], option: 'configuration.fetch' },
       // The class of each provider reads that provider's own variable.
       key: {
@@ -172,6 +174,7 @@ export const models = {
       limit: { at: 'arg 0', option: 'stopAfterAttempt', never: ['Infinity', 'huge'] },
       absent: { ends: 'sdk', after: 3 },
       pause: 'backoff',
+      wait: backoff,
       evidence: 'run',
       example: {
         javascript: `

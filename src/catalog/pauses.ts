@@ -6,7 +6,7 @@ export const pauses = {
   packages: ['delay', 'sleep-promise', 'yoctodelay', 'waait', 'await-sleep'],
   aliases: { default: 'sleep' },
   calls: {
-    'sleep()': 'pause',
+    'sleep()': { kind: 'pause', in: 'ms' },
     'rangeDelay()': 'pause',
     'sleep.range()': 'pause',
     'sleep()()': { kind: 'returns', of: 'arg 0' },

@@ -43,7 +43,7 @@ const asyncio = {
     'to_thread()': limited('arg 0'),
     'get_running_loop().run_in_executor()': limited('arg 1'),
 
-    'sleep()': 'pause',
+    'sleep()': { kind: 'pause', in: 's' },
     'Semaphore()': { ...semaphore, example: made('asyncio', 'Semaphore') },
     'Semaphore().acquire()': 'acquire',
     'Lock()': { ...lock, example: made('asyncio', 'Lock', '') },
@@ -79,7 +79,7 @@ const time = {
   name: 'time',
   packages: ['time'],
   language: 'python',
-  calls: { 'sleep()': 'pause', 'time()': 'clock', 'monotonic()': 'clock', 'perf_counter()': 'clock', 'process_time()': 'clock', 'time_ns()': 'clock' },
+  calls: { 'sleep()': { kind: 'pause', in: 's' }, 'time()': 'clock', 'monotonic()': 'clock', 'perf_counter()': 'clock', 'process_time()': 'clock', 'time_ns()': 'clock' },
   recipes: [
     {
       kind: 'pause',
@@ -160,7 +160,7 @@ const anyio = {
   packages: ['anyio', 'trio'],
   language: 'python',
   calls: {
-    'sleep()': 'pause',
+    'sleep()': { kind: 'pause', in: 's' },
     'fail_after()': 'clock',
     'move_on_after()': 'clock',
     'Semaphore()': { ...semaphore, limit: { at: 'keyword', option: 'initial_value', position: 0, never: ['Infinity', 'huge'] }, example: made('anyio', 'Semaphore') },

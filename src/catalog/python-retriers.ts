@@ -1,4 +1,4 @@
-import type { ConditionRow, Limit, RetryRow, Sdk, Where } from './sdk.js'
+import type { Amount, ConditionRow, Limit, RetryRow, Sdk, Wait, Where } from './sdk.js'
 
 /** Python packages whose one purpose is to call again what failed. */
 
@@ -40,8 +40,15 @@ const toldBy = (name: string): RetryRow => ({
 
 const attempts = (option: string): ConditionRow => ({ kind: 'condition', limit: { at: 'keyword', option, position: 0, never: ['Infinity', 'huge'] }, ends: 'code' })
 
+const named = (option: string, position: number, absent?: number): Amount => ({ at: 'keyword', option, position, ...(absent !== undefined && { absent }) })
+
 /** A pause is ended by the clock; one that nobody ends never began. */
-const growing = { kind: 'condition', ends: 'clock' } satisfies ConditionRow
+const pausing = { kind: 'condition', ends: 'clock' } satisfies ConditionRow
+/** Of those that wait for a while by chance it is the longest. */
+const growing = {
+  ...pausing,
+  wait: { in: 's', first: named('multiplier', 0, 1), factor: named('exp_base', 2, 2), least: named('min', 3), most: named('max', 1) },
+} satisfies ConditionRow
 
 const tenacity = {
   name: 'tenacity',
@@ -80,19 +87,27 @@ const tenacity = {
     'stop_after_delay()': attempts('max_delay'),
     'stop_before_delay()': attempts('max_delay'),
     'wait_none()': { kind: 'condition', ends: 'nobody' },
-    'wait_fixed()': { kind: 'condition', limit: { at: 'keyword', option: 'wait', position: 0, never: ['zero'] }, ends: 'clock' },
-    'wait_incrementing()': growing,
-    'wait_random()': growing,
+    'wait_fixed()': { kind: 'condition', limit: { at: 'keyword', option: 'wait', position: 0, never: ['zero'] }, ends: 'clock', wait: { in: 's', first: named('wait', 0) } },
+    'wait_incrementing()': pausing,
+    'wait_random()': { ...pausing, wait: { in: 's', first: named('max', 1, 1) } },
     'wait_exponential()': growing,
     'wait_random_exponential()': growing,
     'wait_full_jitter()': growing,
-    'wait_exponential_jitter()': growing,
+    'wait_exponential_jitter()': pausing,
   },
   checked: { python: '9.2.1' },
 } satisfies Sdk
 
 /** Tries are compared for equality: what they never are ends nothing. */
 const uncounted = ['null', 'zero', 'negative', 'NaN', 'Infinity', 'fraction', 'text', 'empty', 'huge'] as const
+
+/** Up to so long: the rest is left to chance. */
+const exponential = {
+  in: 's', first: { at: '.on_exception keyword', option: 'factor', absent: 1 }, factor: { at: '.on_exception keyword', option: 'base', absent: 2 }, most: { at: '.on_exception keyword', option: 'max_value' },
+  only: { at: ['.on_exception arg 0', '.on_exception keyword wait_gen'], from: ['expo'] },
+  unless: [{ at: '.on_exception keyword', option: 'jitter' }],
+  total: { at: '.on_exception keyword', option: 'max_time' },
+} as const satisfies Wait
 
 const onException = {
   kind: 'retry', callback: 'arg 0',
@@ -103,7 +118,7 @@ const onException = {
   ],
   selects: { at: ['.on_exception arg 1', '.on_exception keyword exception'] },
   givesUpOn: { at: '.on_exception keyword', option: 'giveup' },
-  absent: { ends: 'nobody', report: 'recommended' }, pause: 'backoff', evidence: 'run',
+  absent: { ends: 'nobody', report: 'recommended' }, pause: 'backoff', wait: exponential, evidence: 'run',
   example: decorated('import backoff', '@backoff.on_exception(backoff.expo, Exception)'),
 } satisfies RetryRow
 
@@ -111,7 +126,7 @@ const backoff = {
   name: 'backoff',
   packages: ['backoff'],
   language: 'python',
-  calls: { 'on_exception()()': onException },
+  calls: { 'on_exception()()': onException, 'expo()': 'pure' },
   checked: { python: '2.2.1' },
 } satisfies Sdk
 

@@ -1,4 +1,4 @@
-import type { RetryRow, Sdk } from './sdk.js'
+import type { RetryRow, Sdk, Wait } from './sdk.js'
 
 /** Packages whose one purpose is to call again what failed. */
 
@@ -6,12 +6,19 @@ const backoff = { kind: 'retry', callback: 'arg 0', pause: 'backoff', evidence: 
 
 const interrupted = { at: 'arg 1', option: 'signal', never: ['absent', 'null'], decider: 'event' } as const
 
+/** Seen in runs: 1, 2, 4 … seconds. */
+const waitOfRetry = {
+  in: 'ms', first: { at: 'arg 1', option: 'minTimeout', absent: 1000 }, factor: { at: 'arg 1', option: 'factor', absent: 2 }, most: { at: 'arg 1', option: 'maxTimeout' },
+  twice: { at: 'arg 1', option: 'randomize' }, total: { at: 'arg 1', option: 'maxRetryTime' },
+} as const satisfies Wait
+
 /** The packages round `retry`, which counts repetitions, not attempts. */
 const tenRetriesAtMost = {
   ...backoff,
   limit: { at: 'arg 1', option: 'retries', plus: 1, never: ['Infinity', 'huge'] },
   absent: { ends: 'sdk', after: 11 },
   pauseOption: { at: 'arg 1', option: 'minTimeout' },
+  wait: waitOfRetry,
 } satisfies RetryRow
 const selects = { at: 'arg 1', option: 'shouldRetry' } as const
 const tenRetries = { ...tenRetriesAtMost, forever: { at: 'arg 1', option: 'forever' } } satisfies RetryRow
@@ -50,6 +57,7 @@ const asyncRetry = {
     'retry()': {
       ...tenRetries,
       boundedBy: [tooLong],
+      wait: { ...waitOfRetry, twice: { at: 'arg 1', option: 'randomize', absent: true } },
       example: example(`import retry from 'async-retry'`, 'retry(ask)'),
     },
   },
@@ -80,6 +88,7 @@ const exponentialBackoff = {
       selects: { at: 'arg 1', option: 'retry' },
       absent: { ends: 'sdk', after: 10 },
       pauseOption: { at: 'arg 1', option: 'startingDelay' },
+      wait: { in: 'ms', first: { at: 'arg 1', option: 'startingDelay', absent: 100 }, factor: { at: 'arg 1', option: 'timeMultiple', absent: 2 }, most: { at: 'arg 1', option: 'maxDelay' }, unless: [{ at: 'arg 1', option: 'delayFirstAttempt' }] },
       example: example(`import { backOff } from 'exponential-backoff'`, 'backOff(ask)'),
     },
   },
@@ -97,10 +106,11 @@ const attempt = {
       absent: { ends: 'sdk', after: 3 },
       pause: 'fixed',
       pauseOption: { at: 'arg 1', option: 'delay' },
+      wait: { in: 'ms', first: { at: 'arg 1', option: 'delay', absent: 200 }, factor: { at: 'arg 1', option: 'factor', absent: 1 }, most: { at: 'arg 1', option: 'maxDelay' }, unless: [{ at: 'arg 1', option: 'calculateDelay' }, { at: 'arg 1', option: 'initialDelay' }] },
       evidence: 'run',
       example: example(`import { retry } from '@lifeomic/attempt'`, 'retry(ask)'),
     },
-    'sleep()': 'pause',
+    'sleep()': { kind: 'pause', in: 'ms' },
   },
   checked: { javascript: '3.1.0' },
 } satisfies Sdk

@@ -4,6 +4,10 @@
  * exactly the way we describe ours.
  */
 
+import type { CallsPerTurn, Picking, Wait } from './costs.js'
+
+export type { Amount, CallsPerTurn, Picking, Wait } from './costs.js'
+
 /** One library, in every language it exists in. */
 export interface Sdk {
   /** Where an editor reads what may be written here: `./node_modules/eslint-plugin-agents/sdk.schema.json`. */
@@ -90,7 +94,7 @@ type Argument = `arg ${number}` | 'args' | 'keyword' | `keyword ${string}`
 
 export type Row =
   | ModelCallRow | AgentRunRow | GroupChatRow | InstanceRow | FanOutRow | RetryRow
-  | FailuresRow | LimiterRow | LimitedRow | TaskRow | AwaitAllRow | EachRow | ConditionRow | ReturnsRow | CallbackRow | SizeRow | ValidatedRow | PureRow | LogRow | PlainRow
+  | FailuresRow | LimiterRow | LimitedRow | TaskRow | AwaitAllRow | EachRow | ConditionRow | ReturnsRow | CallbackRow | SizeRow | ValidatedRow | PureRow | LogRow | PauseRow | PlainRow
 
 export type Kind = Row['kind']
 
@@ -168,29 +172,6 @@ export interface AgentRunRow extends Documented {
   readonly outputLimit?: OutputLimit
   /** The list of turns so far that is handed over and sent whole. */
   readonly messages?: Turns
-}
-
-/** A model that says who is to speak next. */
-export interface Picking {
-  /** Calls for each speaker at the most. */
-  readonly absent: number
-  /** The option that says how many. */
-  readonly limit?: Limit
-  /** A model is asked only where this is one of `is`, or is not given. */
-  readonly only?: Spot & { readonly is: readonly string[] }
-}
-
-/** The model calls that an agent makes each time it is its turn to speak in a group. */
-export interface CallsPerTurn {
-  readonly absent: number
-  /** The option that says how many. */
-  readonly limit?: Limit
-  /** Options by which it makes one more. */
-  readonly more?: readonly Spot[]
-  /** What it may have the model call, one of which may call a model. */
-  readonly tools?: Spot
-  /** Methods after which it does something else. */
-  readonly changedBy?: readonly string[]
 }
 
 /** The model calls that one of the unit makes, its tools apart; left out where that is not known. */
@@ -274,6 +255,8 @@ export interface RetryRow extends Documented {
   readonly pause: 'backoff' | 'fixed' | 'none'
   /** The option that sets the wait; with `conditions` it holds one that the clock ends. A fix writes `$n` seconds at the most. */
   readonly pauseOption?: Spot & Pick<Limit, 'conditions' | 'write'>
+  /** How long it waits between two attempts. */
+  readonly wait?: Wait
 }
 
 /** Picks failures for a helper that tries only some of them again: those of a class, or those that a function says yes to; all without it. */
@@ -334,6 +317,8 @@ export interface ConditionRow extends Documented {
   readonly ends: Decider
   /** Its arguments are names of tools: it ends the run when the model calls one of them. */
   readonly namesTools?: boolean
+  /** Of a pause: how long it is. */
+  readonly wait?: Wait
 }
 
 /**
@@ -401,11 +386,16 @@ export interface LogRow extends Documented {
   readonly hides?: Spot
 }
 
+/** Waits a while when awaited (`sleep`). */
+export interface PauseRow extends Documented {
+  readonly kind: 'pause'
+  /** What its first argument counts; without it nobody knows for how long it waits. A `timer` counts milliseconds. */
+  readonly in?: Wait['in']
+}
+
 /** Meanings that need no more than the word. */
 export interface PlainRow extends Documented {
   readonly kind:
-    /** Waits a while when awaited (`sleep`). */
-    | 'pause'
     /** Asks a person. */
     | 'human'
     /** Waits for the outside world: a queue, a socket, a stream. */
@@ -590,6 +580,8 @@ export interface Retries extends Spot {
   readonly goesOn?: string
   /** The property of its errors that holds the status, by which it goes: it tries again at 429, and from 500 on. */
   readonly status?: string
+  /** How long it waits between two requests. */
+  readonly wait?: Wait
   /** The names of the libraries whose errors come through; its own unless told otherwise. */
   readonly raises?: readonly string[]
 }

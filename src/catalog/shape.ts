@@ -1,6 +1,6 @@
 import { validRange } from 'semver'
 import { count, flag, isRecord, listOf, mapOf, oneOf, oneOrMany, optional, plainValue, record, required, says, text, type Check, type Field, type Fields } from './check.js'
-import type { Absent, Alternative, CallsPerTurn, Decider, Ignored, Instead, KeyShape, KeySpot, Kind, Language, Limit, NeverBounds, OutputLimit, Picking, ProviderKeys, Reasoning, Recipe, RecipeImport, Retries, Row, Sdk, Spot, Turns, ValueKind } from './sdk.js'
+import type { Absent, Alternative, Amount, CallsPerTurn, Decider, Ignored, Instead, KeyShape, KeySpot, Kind, Language, Limit, NeverBounds, OutputLimit, Picking, ProviderKeys, Reasoning, Recipe, RecipeImport, Retries, Row, Sdk, Spot, Turns, ValueKind, Wait } from './sdk.js'
 
 /** The types of `sdk.ts` as tables, for what users write in their settings. The compiler keeps the two in step. */
 
@@ -16,6 +16,7 @@ const where = says(
   `a place like 'arg 0', 'receiver' or '.withConfig arg 0'`,
 )
 const places = oneOrMany(where)
+const number = says((value) => typeof value === 'number' && value >= 0, 'a number')
 const versions = says((value) => typeof value === 'string' && validRange(value) !== null, `a range of versions like '>=5 <6'`)
 
 const segment = String.raw`[A-Za-z_$][\w$]*(?:\(\))*`
@@ -97,7 +98,26 @@ const outputLimit = record({
   of: optional(mapOf(text, text)),
 } satisfies Fields<OutputLimit>)
 
-const retries = record({ ...spotFields, absent: required(count), goesOn: optional(text), status: optional(text), raises: optional(listOf(text)) } satisfies Fields<Retries>)
+const unit = oneOf('unit', ['s', 'ms'] satisfies Wait['in'][])
+const amount = record({ ...spotFields, absent: optional(number) } satisfies Fields<Amount>)
+const numberOrAmount: Check = (value, at, errors) => {
+  if (typeof value === 'number') number(value, at, errors)
+  else amount(value, at, errors)
+}
+const wait = record({
+  in: required(unit),
+  first: required(numberOrAmount),
+  factor: optional(numberOrAmount),
+  least: optional(amount),
+  most: optional(numberOrAmount),
+  twice: optional((value, at, errors) => { if (value !== true) record({ ...spotFields, absent: optional(flag) })(value, at, errors) }),
+  total: optional(spot),
+  heeds: optional(flag),
+  only: optional(alternative),
+  unless: optional(listOf(spot)),
+} satisfies Fields<Wait>)
+
+const retries = record({ ...spotFields, absent: required(count), goesOn: optional(text), status: optional(text), wait: optional(wait), raises: optional(listOf(text)) } satisfies Fields<Retries>)
 
 const callsPerUnit: Check = (value, at, errors) => {
   if (typeof value === 'number') count(value, at, errors)
@@ -197,6 +217,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     absent: required(absent),
     pause: required(oneOf('pause', ['backoff', 'fixed', 'none'])),
     pauseOption: optional(record({ ...spotFields, write: optional(write), conditions: optional(flag) })),
+    wait: optional(wait),
   },
   failures: { of: required(spot) },
   limiter: { limit: required(limit), boundedBy: optional(listOf(alternative)), absent: optional(absent) },
@@ -209,7 +230,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     gives: required(oneOf('result', ['all', 'flat', 'some', 'last', 'nothing'])),
     item: optional(count),
   },
-  condition: { limit: optional(limit), ends: required(decider), namesTools: optional(flag) },
+  condition: { limit: optional(limit), ends: required(decider), namesTools: optional(flag), wait: optional(wait) },
   returns: { of: required(places), deadline: optional(spot) },
   then: callback,
   handler: callback,
@@ -223,7 +244,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     to: optional(where),
   },
   validated: { schema: required(where), under: optional(text), most: optional(listOf(text)), mayLimit: optional(listOf(text)) },
-  pause: nothing,
+  pause: { in: optional(unit) },
   human: nothing,
   event: nothing,
   clock: nothing,

@@ -1,8 +1,10 @@
-import { generatedErrors, generatedRetries } from './generated-clients.js'
+import { generatedErrors, generatedRetries, generatedWait } from './generated-clients.js'
 import type { AgentRunRow, ModelCallRow, Sdk } from './sdk.js'
 import { afterSeconds } from './signals.js'
 
-const retries = { at: ['arg 1', '.withOptions arg 0', 'receiver'], ...generatedRetries } as const
+/** Its client waits longer than others that were generated. */
+const longerWait = { ...generatedWait, first: 1, most: 10 } as const
+const retries = { at: ['arg 1', '.withOptions arg 0', 'receiver'], ...generatedRetries, wait: longerWait } as const
 const request = { kind: 'model-call', retries, evidence: 'read' } satisfies ModelCallRow
 const chat = { ...request, outputLimit: { at: 'arg 0', option: 'max_tokens' }, messages: { at: 'arg 0', option: 'messages' } } satisfies ModelCallRow
 
@@ -39,7 +41,7 @@ export const together = {
   packages: ['together-ai', 'together-ai/*'],
   aliases: { default: 'Together' },
   calls: {
-    'Together()': { kind: 'client', retries: { at: 'arg 0', ...generatedRetries }, transport: { at: 'arg 0', option: 'fetch' }, key: { at: 'arg 0', option: 'apiKey', variables: ['TOGETHER_API_KEY'], elsewhere: ['baseURL'], printed: true }, evidence: 'read' },
+    'Together()': { kind: 'client', retries: { at: 'arg 0', ...generatedRetries, wait: longerWait }, transport: { at: 'arg 0', option: 'fetch' }, key: { at: 'arg 0', option: 'apiKey', variables: ['TOGETHER_API_KEY'], elsewhere: ['baseURL'], printed: true }, evidence: 'read' },
     'Together().withOptions()': { kind: 'returns', of: 'receiver' },
     'Together().chat.completions.create()': { ...chat, example: example(`chat.completions.create({ model: 'openai/gpt-oss-20b', messages: [] })`) },
     'Together().chat.completions.stream()': { ...chat, example: example(`chat.completions.stream({ model: 'openai/gpt-oss-20b', messages: [] }).finalContent()`) },

@@ -110,7 +110,7 @@ const esToolkit = {
       evidence: 'run',
       example: example(`import { retry } from 'es-toolkit'`, 'retry(() => ask(questions), { retries: 3, delay: 1000 })'),
     },
-    'delay()': 'pause',
+    'delay()': { kind: 'pause', in: 'ms' },
   },
   checked: { javascript: '1.53.2' },
 } satisfies Sdk
@@ -137,7 +137,7 @@ const radash = {
       evidence: 'run',
       example: example(`import { retry } from 'radash'`, 'retry({ times: 3, delay: 1000 }, () => ask(questions))'),
     },
-    'sleep()': 'pause',
+    'sleep()': { kind: 'pause', in: 'ms' },
   },
   checked: { javascript: '12.1.1' },
 } satisfies Sdk

@@ -58,7 +58,7 @@ describe('what is wrong is named with its place', () => {
     ['a kind inside a row', { packages, calls: { 'ask()': { kind: 'modelcall' } } }, `.calls['ask()']: unknown kind 'modelcall'; did you mean 'model-call'?`],
     ['a row without a kind', { packages, calls: { 'ask()': {} } }, `.calls['ask()']: 'kind' is missing`],
     ['a number for a row', { packages, calls: { 'ask()': 1 } }, `.calls['ask()']: must be a kind such as 'model-call', or an object with one, not 1`],
-    ['a key of another kind', { packages, calls: { 'ask()': { kind: 'pause', over: 'arg 0' } } }, `.calls['ask()']: unknown key 'over'; known are 'kind', 'example', 'evidence', 'versions' or 'ignored'`],
+    ['a key of another kind', { packages, calls: { 'ask()': { kind: 'grow', over: 'arg 0' } } }, `.calls['ask()']: unknown key 'over'; known are 'kind', 'example', 'evidence', 'versions' or 'ignored'`],
     ['a missing part', { packages, calls: { 'ask()': { kind: 'returns' } } }, `.calls['ask()']: 'of' is missing`],
     ['a place that is none', { packages, calls: { 'ask()': { kind: 'returns', of: 'argument 0' } } }, `.calls['ask()'].of: must be a place like 'arg 0', 'receiver' or '.withConfig arg 0', not the text 'argument 0'`],
     ['a value of the second version', { packages, calls: { 'ask()': [{ kind: 'pause' }, { kind: 'sized', by: 'size', of: 'arg 0' }] } }, `.calls['ask()'][1].by: unknown size 'size'; known are 'count', 'same', 'slice' or 'most'`],
