@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { listingOf } from './linting.js'
 
 const before = `import OpenAI from 'openai'
-import { Agent, run } from '@openai/agents'
+import { Agent, handoff, run } from '@openai/agents'
 import { generateText, hasToolCall, stepCountIs } from 'ai'
 import pRetry from 'p-retry'
 import pLimit from 'p-limit'
@@ -98,6 +98,30 @@ describe('in JavaScript, the worst case', () => {
   it('of agents that are tools of each other', () => {
     const code = `${before}const one = new Agent({ name: 'one', tools: [] })\nconst two = new Agent({ name: 'two', tools: [one.asTool({})] })\none.tools.push(two.asTool({}))\nexport async function main() {\n await run(one, 'Hello')\n}\n`
     expect(worstCase(code, 'main.ts')).toBe('calls: unbounded because is a tool of its own tools')
+  })
+})
+
+describe('agents that take over', () => {
+  const main = (agents: string, maxTurns = 3): string => worstCase(`${before}${agents}\nexport async function main() {\n await run(one, 'Hello', { maxTurns: ${String(maxTurns)} })\n}\n`, 'main.ts').replace(/, requests.*/u, '')
+  it.each([
+    ['take turns of the same run', `const two = new Agent({ name: 'two' })\nconst one = new Agent({ name: 'one', handoffs: [two] })`, '<= 3'],
+    ['and give back', `const two = new Agent({ name: 'two' })\nconst one = new Agent({ name: 'one', handoffs: [two] })\ntwo.handoffs.push(one)`, '<= 3'],
+    ['and give back, in another way', `const two = new Agent({ name: 'two' })\nconst one = new Agent({ name: 'one', handoffs: [handoff(two)] })\ntwo.handoffs = [handoff(one)]`, '<= 3'],
+    ['bring their tools along', `const three = new Agent({ name: 'three' })\nconst two = new Agent({ name: 'two', tools: [three.asTool({ runOptions: { maxTurns: 4 } })] })\nconst one = new Agent({ name: 'one', handoffs: [two] })`, '<= 15 where a turn calls one tool'],
+    ['bring their tools along, further on', `const four = new Agent({ name: 'four' })\nconst three = new Agent({ name: 'three', tools: [four.asTool({ runOptions: { maxTurns: 4 } })] })\nconst two = new Agent({ name: 'two', handoffs: [three] })\nconst one = new Agent({ name: 'one', handoffs: [two] })`, '<= 15 where a turn calls one tool'],
+    ['are tools of whom they hand over to', `const two = new Agent({ name: 'two' })\nconst one = new Agent({ name: 'one', handoffs: [two] })\ntwo.tools.push(one.asTool({}))`, 'unbounded because is a tool of its own tools'],
+  ])('%s', (_, agents, expected) => {
+    expect(main(agents)).toBe(`calls: ${expected}`)
+  })
+
+  it('take turns of the same run in Python', () => {
+    const code = `from agents import Agent, Runner, handoff\ntwo = Agent(name="two")\none = Agent(name="one", handoffs=[handoff(two)])\ntwo.handoffs.append(one)\ndef main():\n    Runner.run_sync(one, "Hello", max_turns=4)\n`
+    expect(worstCase(code, 'main.py').replace(/, requests.*/u, '')).toBe('calls: <= 4')
+  })
+
+  it('in a crew ask as often as they have to, and not for ever', () => {
+    const code = `from crewai import Agent, Crew, Task\none = Agent(role="one", goal="g", backstory="b", allow_delegation=True)\ntwo = Agent(role="two", goal="g", backstory="b", allow_delegation=True)\ndef main():\n    Crew(agents=[one, two], tasks=[Task(description="d", expected_output="e", agent=one)]).kickoff()\n`
+    expect(worstCase(code, 'main.py').replace(/, requests.*/u, '')).toBe('calls: unknown')
   })
 })
 

@@ -1,6 +1,6 @@
 /** How many model calls one call of a library makes at the most, and how many requests each of them. */
 import type { AgentRunRow, GroupChatRow, ModelCallRow, Spot } from '../catalog/sdk.js'
-import type { Expr } from '../program/tree.js'
+import type { Call, Expr } from '../program/tree.js'
 import { exprAt } from './arguments.js'
 import type { Context } from './context.js'
 import { sizeCount } from './count-sizes.js'
@@ -23,11 +23,11 @@ export function callsOfRun(context: Context, meaning: Meaning, within: readonly 
     case 'group-chat':
       return callsOfTurns(context, meaning, row, within)
     case 'fan-out': {
-      const over = exprAt(site.call, row.over)
+      const over = row.several ? undefined : exprAt(site.call, row.over)
       return over ? sizeCount(context, over, site.frame) : hidden('other')
     }
     default:
-      return ONCE
+      return row.kind === 'model-call' && row.several ? hidden('other') : ONCE
   }
 }
 
@@ -57,11 +57,36 @@ function callsOfTalk(chat: Count, { state, count, why }: Bound): Count {
   return atMost(sumOf([productOf([times(count), chat]), times(Math.max(0, count - 1))]))
 }
 
-/** What the model may come to call in one turn: one of its tools, of which those that are agents call a model again. */
+/** What the model may come to call in one turn: one of its tools, or of those of an agent that it has handed over to. */
 function callsOfTools(context: Context, { site }: Meaning, row: AgentRunRow | GroupChatRow, within: readonly object[]): Count {
+  const own = callsOfOwnTools(context, site, row, within)
+  const others = row.kind === 'agent-run' ? agentsReached(context, row, site) : []
+  if (row.kind !== 'agent-run' || others.length === 0) return own
+  const ofAgent: AgentRunRow = { ...row, ...(row.tools && { tools: { ...row.tools, at: 'receiver' } }), ...(row.sideBySide && { sideBySide: { ...row.sideBySide, at: 'receiver' } }) }
+  return atMost(mostOf([own, ...others.map((receiver) => callsOfOwnTools(context, { ...site, receiver }, ofAgent, within))], true))
+}
+
+/** The agents that may come to take over, one after the other. */
+function agentsReached(context: Context, { handsOffTo }: AgentRunRow, site: Made): readonly Api[] {
+  const reached = new Map<Call, Api>()
+  const look = (spot: Spot, from: Made): void => {
+    const given = valueOfSpot(context, spot, from)
+    const values = [...(given ? alternatives(given) : []), ...valuesAdded(context, spot, from)].flatMap((value) => (value.k === 'list' ? itemsOf(context, value) : [value]))
+    for (const each of values) {
+      if (each.k !== 'api' || !each.made || reached.has(each.made.call)) continue
+      reached.set(each.made.call, each)
+      look({ ...spot, at: 'receiver' }, { ...site, receiver: each })
+    }
+  }
+  if (handsOffTo) look(handsOffTo, site)
+  return [...reached.values()]
+}
+
+/** Of the tools, those that are agents call a model again. */
+function callsOfOwnTools(context: Context, site: Made, row: AgentRunRow | GroupChatRow, within: readonly object[]): Count {
   const spot = row.kind === 'agent-run' ? (row.tools ?? row.repeatsWith) : undefined
   const tools = spot && valueOfSpot(context, spot, site)
-  const added = spot ? toolsAdded(context, spot, site) : []
+  const added = spot ? valuesAdded(context, spot, site) : []
   const given = [...(tools ? alternatives(tools) : []), ...added]
   // A model that has no tool to call seldom goes on.
   if (given.length === 0) return times(0, false)
@@ -71,7 +96,7 @@ function callsOfTools(context: Context, { site }: Meaning, row: AgentRunRow | Gr
 }
 
 /** `agent.tools.push(other.asTool())` and `agent.tools = [other.asTool()]`, after the agent was made. */
-function toolsAdded(context: Context, spot: Spot, site: Made): readonly Value[] {
+function valuesAdded(context: Context, spot: Spot, site: Made): readonly Value[] {
   return placesOf(spot).flatMap((where) => {
     const holder = valueAt(context, where, site)
     const slot = holder?.k === 'api' && holder.made ? context.bindings.slotOfCall(holder.made.call) : undefined

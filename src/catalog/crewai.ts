@@ -13,13 +13,18 @@ const run = {
   evidence: 'run',
 } satisfies AgentRunRow
 
-/** As many tasks as it has, each bounded by the limit of its agent: what is called often costs often. */
-const kickoff = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
+/**
+ * As many tasks as it has, each bounded by the limit of its agent. Delegation both ways is bounded, too: whoever is
+ * delegated to has its own tools alone, and cannot delegate on (16 requests of two agents with `max_iter=3` in a run).
+ */
+const kickoff = { kind: 'model-call', several: true, evidence: 'read' } satisfies ModelCallRow
+const answer = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
 
 /** Each set of inputs is a run of the whole crew. */
 const kickoffs = {
   kind: 'fan-out',
   over: 'keyword inputs',
+  several: true,
   boundedBy: [{ at: 'receiver', option: 'max_rpm', never: ['null'], decider: 'clock' }],
   absent: { ends: 'input', report: 'recommended' },
   evidence: 'read',
@@ -48,8 +53,8 @@ export const crewai = {
     'Crew().kickoff_async()': { ...kickoff, ...shown('Crew(agents=[], tasks=[]).kickoff_async()') },
     'Crew().kickoff_for_each_async()': { ...kickoffs, ...shown('Crew(agents=[], tasks=[]).kickoff_for_each_async(inputs=questions)') },
     'LLM()': { kind: 'client', options: 'keyword', evidence: 'read' },
-    'LLM().call()': { ...kickoff, ...shown('LLM(model="gpt-4.1").call("Hello")') },
-    'LLM().acall()': { ...kickoff, ...shown('LLM(model="gpt-4.1").acall("Hello")') },
+    'LLM().call()': { ...answer, ...shown('LLM(model="gpt-4.1").call("Hello")') },
+    'LLM().acall()': { ...answer, ...shown('LLM(model="gpt-4.1").acall("Hello")') },
   },
   checked: { python: '1.15.30' },
 } satisfies Sdk

@@ -8,6 +8,7 @@ export const kaibanjs = {
     /** As many tasks as it has, each bounded by the iterations of its agent, ten of them: what is started often costs often. */
     'Team().start()': {
       kind: 'model-call',
+      several: true,
       evidence: 'read',
       example: {
         javascript: `

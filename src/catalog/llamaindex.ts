@@ -51,6 +51,21 @@ const withModel = (call: string): { readonly javascript: string } => ({
     await llm.${call}`,
 })
 
+/** Reads, sums up and asks again as often as what it finds is long. */
+const engine = (call: string): ModelCallRow => ({
+  kind: 'model-call',
+  several: true,
+  evidence: 'read',
+  example: {
+    javascript: `
+      import { VectorStoreIndex } from 'llamaindex'
+      export async function ask(documents, question) {
+        const index = await VectorStoreIndex.fromDocuments(documents)
+        ${call}
+      }`,
+  },
+})
+
 export const llamaindex = {
   name: 'llamaindex',
   packages: ['llamaindex', 'llamaindex/*', '@llamaindex/*'],
@@ -89,8 +104,8 @@ export const llamaindex = {
     'OpenAI().chat()': { ...request, example: withModel(`chat({ messages: [] })`) },
     'OpenAI().complete()': { ...request, example: withModel(`complete({ prompt: 'Hello' })`) },
     'OpenAI().exec()': { ...request, example: withModel(`exec({ messages: [] })`) },
-    'VectorStoreIndex.fromDocuments().asQueryEngine().query()': 'model-call',
-    'VectorStoreIndex.fromDocuments().asChatEngine().chat()': 'model-call',
+    'VectorStoreIndex.fromDocuments().asQueryEngine().query()': engine('const answer = await index.asQueryEngine().query({ query: question })'),
+    'VectorStoreIndex.fromDocuments().asChatEngine().chat()': engine('const answer = await index.asChatEngine().chat({ message: question })'),
     'MockLLM()': 'mock',
   },
   checked: { javascript: '0.12.1' },

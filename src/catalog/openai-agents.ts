@@ -21,6 +21,7 @@ const run = {
   callsPerUnit: 1,
   tools: { at: 'arg 0', option: 'tools' },
   sideBySide: { at: 'arg 0', option: 'modelSettings.parallelToolCalls' },
+  handsOffTo: { at: 'arg 0', option: 'handoffs' },
   atLimit: 'throws `MaxTurnsExceededError`',
   model: { at: 'arg 0', option: 'model' },
   outputLimit: { ...tokens, broughtBy: [{ at: 'arg 0', option: 'modelSettings.providerData', also: ['prompt'] }] },
@@ -76,6 +77,7 @@ const javascript = {
     'Runner()': { kind: 'settings', ignored: [turnsOfMaker], evidence: 'run' },
     'ScriptedModel()': 'mock',
     'Agent().clone()': { kind: 'returns', of: 'receiver' },
+    'handoff()': { kind: 'returns', of: 'arg 0' },
     'run()': [
       { ...run, example: withFunction },
       { ...olderRun, example: withFunction },
@@ -93,6 +95,7 @@ const javascript = {
       callsPerUnit: 1,
       tools: { at: 'receiver', option: 'tools' },
       sideBySide: { at: 'receiver', option: 'modelSettings.parallelToolCalls' },
+      handsOffTo: { at: 'receiver', option: 'handoffs' },
       atLimit: 'throws `MaxTurnsExceededError`',
       model: { at: 'receiver', option: 'model' },
       ignored: [{ at: 'arg 0', option: 'maxTurns', why: 'misplaced', instead: { at: 'arg 0', option: 'runOptions.maxTurns' } }],
@@ -131,6 +134,7 @@ const pythonRun = {
   callsPerUnit: 1,
   tools: { at: 'arg 0', option: 'tools' },
   sideBySide: { at: 'arg 0', option: 'model_settings.parallel_tool_calls' },
+  handsOffTo: { at: 'arg 0', option: 'handoffs' },
   atLimit: 'raises `MaxTurnsExceeded`',
   model: { at: 'arg 0', option: 'model' },
   outputLimit: {
@@ -159,6 +163,7 @@ const python = {
   calls: {
     'Agent()': { kind: 'agent', options: 'keyword', model: { at: 'keyword', option: 'model' }, evidence: 'read' },
     'Agent().clone()': { kind: 'returns', of: 'receiver' },
+    'handoff()': { kind: 'returns', of: ['arg 0', 'keyword agent'] },
     'ModelSettings()': { kind: 'settings', options: 'keyword', evidence: 'read' },
     'ScriptedModel()': 'mock',
     'Runner.run()': [{ ...pythonRun, example: pythonExample('result = Runner.run(agent, "Hello")') }, { ...olderPythonRun, example: pythonExample('result = Runner.run(agent, "Hello")') }],
@@ -173,6 +178,7 @@ const python = {
       callsPerUnit: 1,
       tools: { at: 'receiver', option: 'tools' },
       sideBySide: { at: 'receiver', option: 'model_settings.parallel_tool_calls' },
+      handsOffTo: { at: 'receiver', option: 'handoffs' },
       atLimit: 'raises `MaxTurnsExceeded`',
       model: { at: 'receiver', option: 'model' },
       evidence: 'run',

@@ -154,7 +154,7 @@ const boto3 = {
     'client().converse_stream()': { ...request, ...most('inferenceConfig.maxTokens'), ...bedrockShown('bedrock-runtime', 'converse_stream(modelId="amazon.nova-pro-v1:0", messages=[])') },
     'client().invoke_model()': { ...request, ...bedrockShown('bedrock-runtime', 'invoke_model(modelId="amazon.nova-pro-v1:0", body="{}")') },
     'client().invoke_model_with_response_stream()': { ...request, ...bedrockShown('bedrock-runtime', 'invoke_model_with_response_stream(modelId="amazon.nova-pro-v1:0", body="{}")') },
-    'client().invoke_agent()': { ...request, ...bedrockShown('bedrock-agent-runtime', 'invoke_agent(agentId="clerk", agentAliasId="first", sessionId="today", inputText="Hello")') },
+    'client().invoke_agent()': { ...request, several: true, ...bedrockShown('bedrock-agent-runtime', 'invoke_agent(agentId="clerk", agentAliasId="first", sessionId="today", inputText="Hello")') },
     'client().retrieve_and_generate()': { ...request, ...bedrockShown('bedrock-agent-runtime', 'retrieve_and_generate(input={"text": "Hello"})') },
   },
   checked: { python: '1.44.8' },

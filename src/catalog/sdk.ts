@@ -134,6 +134,8 @@ export interface ModelCallRow extends Documented {
   readonly retries?: Retries
   /** An option of the client that keeps calls on it from running side by side. */
   readonly concurrency?: Spot
+  /** It makes as many requests as it has to, which nobody counts. */
+  readonly several?: true
 }
 
 /** A call that lets a model take turn after turn. */
@@ -158,6 +160,8 @@ export interface AgentRunRow extends Documented {
   readonly tools?: Spot
   /** The option that, when false, keeps the model from calling several of them in one turn. */
   readonly sideBySide?: Spot
+  /** Where the agents stand that may take over, with tools of their own: their turns are turns of the run. */
+  readonly handsOffTo?: Spot
   /**
    * The run can repeat only if this is given: a record of tools by name, `{ at: 'arg 0', option: 'tools' }`; what leads
    * back in a graph, `{ at: '.addConditionalEdges arg 0' }`, called in the same chain or anywhere on what was compiled.
@@ -229,6 +233,8 @@ export interface FanOutRow extends Documented {
   /** Its own concurrency option. */
   readonly limit?: Limit
   readonly boundedBy?: readonly Alternative[]
+  /** As of a model call, for each item. */
+  readonly several?: true
   /** How many run at once when the option is absent; without `after`, all of them. */
   readonly absent: Absent
 }

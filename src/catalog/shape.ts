@@ -163,7 +163,7 @@ const callback = { callback: required(where) }
 
 /** Filled below: an alternative names kinds, and kinds are the keys of this table. */
 const rowFields: { readonly [K in Kind]: RowFields<K> } = {
-  'model-call': { model: optional(spot), outputLimit: optional(outputLimit), messages: optional(turns), retries: optional(retries), concurrency: optional(spot) },
+  'model-call': { model: optional(spot), outputLimit: optional(outputLimit), messages: optional(turns), retries: optional(retries), concurrency: optional(spot), several: optional(flag) },
   'agent-run': {
     limit: optional(limit),
     boundedBy: optional(listOf(alternative)),
@@ -176,6 +176,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     extraCalls: optional(listOf(spot)),
     tools: optional(spot),
     sideBySide: optional(spot),
+    handsOffTo: optional(spot),
     repeatsWith: optional(spot),
     steeredBy: optional(listOf(text)),
     forces: optional(spot),
@@ -201,6 +202,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
   'group-manager': instance,
   settings: instance,
   'fan-out': {
+    several: optional(flag),
     over: required(where),
     callback: optional(where),
     limit: optional(limit),

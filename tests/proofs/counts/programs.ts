@@ -132,6 +132,9 @@ const inJavaScript: Readonly<Record<string, string>> = {
   'a run without tools': `await generateText({ model: model('gpt-4o'), prompt: 'a', stopWhen: stepCountIs(6) })`,
   'a runner of tools': `await openai.chat.completions.runTools({ model: 'gpt-4o', messages: [{ role: 'user', content: 'a' }], tools: [{ type: 'function', function: { name: 'look_up', description: 'Look up', parameters: { type: 'object', properties: {} }, parse: JSON.parse, function: () => 'shipped' } }] }, { maxChatCompletions: 5 }).done()`,
   'an agent': `const lookUp = functionTool({ name: 'look_up', description: 'Look up', parameters: z.object({}), execute: async () => 'shipped' })\n  await run(new Agent({ name: 'clerk', instructions: 'Help.', tools: [lookUp] }), 'a', { maxTurns: 4 })`,
+  'agents that hand over to each other': `const two = new Agent({ name: 'two', instructions: 'Help.' })\n  const one = new Agent({ name: 'one', instructions: 'Help.', handoffs: [two] })\n  two.handoffs.push(one)\n  await run(one, 'a', { maxTurns: 4 })`,
+  'agents that are tools of each other': `const one = new Agent({ name: 'one', instructions: 'Help.', tools: [] })\n  const two = new Agent({ name: 'two', instructions: 'Help.', tools: [one.asTool({ toolName: 'one', toolDescription: 'Helps.' })] })\n  one.tools.push(two.asTool({ toolName: 'two', toolDescription: 'Helps.' }))\n  await run(one, 'a')`,
+  'a tool of an agent that takes over': `const lookUp = functionTool({ name: 'look_up', description: 'Look up', parameters: z.object({}), execute: async () => 'shipped' })\n  const three = new Agent({ name: 'three', instructions: 'Help.', tools: [lookUp] })\n  const two = new Agent({ name: 'two', instructions: 'Help.', tools: [three.asTool({ toolName: 'three', toolDescription: 'Helps.', runOptions: { maxTurns: 3 } })] })\n  await run(new Agent({ name: 'one', instructions: 'Help.', handoffs: [two] }), 'a', { maxTurns: 3 })`,
   'what the model said, once more': `const { choices } = await ask('a')\n  if (choices[0]?.message.tool_calls) await ask('b')`,
 }
 
@@ -149,6 +152,7 @@ const inPython: Readonly<Record<string, string>> = {
   'attempts of a library': 'for attempt in Retrying(stop=stop_after_attempt(2), wait=wait_fixed(1)):\n    with attempt:\n        return ask("a").id',
   'tasks gathered': 'asyncio.run(gathered())',
   'an agent': 'Runner.run_sync(Agent(name="clerk", instructions="Help.", tools=[look_up]), "a", max_turns=4)',
+  'agents that hand over to each other': 'two = Agent(name="two", instructions="Help.")\none = Agent(name="one", instructions="Help.", handoffs=[two])\ntwo.handoffs.append(one)\nRunner.run_sync(one, "a", max_turns=4)',
   'a run of tools of another': 'inner = Agent(name="inner", instructions="Help.", tools=[look_up])\nouter = Agent(name="outer", instructions="Help.", tools=[inner.as_tool(tool_name="look_up", tool_description="Looks up.", max_turns=3)])\nRunner.run_sync(outer, "a", max_turns=2)',
 }
 

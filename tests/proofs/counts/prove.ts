@@ -56,8 +56,9 @@ export class Counter {
     for (const [model, { what, behaviour }] of Object.entries(MODES)) {
       const run = environment ? await runPython(environment, { program: path, speed: SPEED }, behaviour) : await runProgram({ kind: 'program', path, behaviour, speed: SPEED })
       const text = printed[what] ?? printed.calls ?? ''
-      // A model that asks for no tool may stop before.
-      found.push(compared(program, what, model === 'text' && /^\d/u.test(text) ? `<= ${text}` : text, run))
+      // A model that asks for no tool may stop before; and where all is refused, it never asks for one.
+      const goesOn = model === 'tools' || (model === 'refusals' && printed.calls?.startsWith('unbounded') !== true)
+      found.push(compared(program, what, model === 'text' && /^\d/u.test(text) ? `<= ${text}` : text, run, goesOn))
     }
     return found
   }
@@ -75,14 +76,15 @@ export class Counter {
 }
 
 /** Never more than is printed; exactly as many where no `<=` stands before it. */
-export function compared(program: CountedProgram, what: Counted['what'], printed: string, run: Pick<Run, 'requests' | 'outcome' | 'capped'>): Counted {
+export function compared(program: CountedProgram, what: Counted['what'], printed: string, run: Pick<Run, 'requests' | 'outcome' | 'capped'>, goesOn = true): Counted {
   const made = run.requests
   const [, atMost, value = ''] = /^(<= )?(.*?)(?: where a turn calls one tool)?$/u.exec(printed) ?? []
   const most = /^\d+$/u.test(value) ? Number(value) : undefined
   const faults: string[] = []
   if (run.outcome.ended === 'killed') faults.push('it had to be killed')
   if (most === undefined && !/^(?:unknown|unbounded)\b/u.test(printed)) faults.push(`“${printed}” is no number`)
-  if (printed.startsWith('unbounded') && !run.capped) faults.push(`it is said to have no end, and ends after ${String(made)}`)
+  // What has no end has none where the model goes on, and nothing else ends it.
+  if (printed.startsWith('unbounded') && goesOn && !run.capped) faults.push(`it is said to have no end, and ends after ${String(made)}`)
   if (most !== undefined && made > most) faults.push(`${String(made)} ${what} are more than the ${printed} that are printed`)
   if (most !== undefined && atMost === undefined && made < most) faults.push(`${String(made)} ${what} are fewer than the ${printed} that are printed as exact`)
   return { program, what, printed, made, faults }
