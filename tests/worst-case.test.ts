@@ -205,6 +205,25 @@ async def main(docs):
     expect(worstCase(`${pythonBefore}async def main(docs):\n    ${body}\n`, 'main.py')).toBe(expected)
   })
 
+  it.each([
+    ['all of them', 'except Exception', '12'],
+    ['those that its client tries again', 'except RateLimitError', '12'],
+    ['those that its client does not', 'except BadRequestError', '<= 12'],
+    ['those that somebody else says', 'except ERRORS', '<= 12'],
+  ])('of a loop that tries again %s', (_, handler, expected) => {
+    const code = `${pythonBefore}from openai import BadRequestError, RateLimitError\nfrom project import ERRORS\nimport time\ndef main(docs):\n    for _ in range(4):\n        try:\n            return ask("a")\n        ${handler}:\n            time.sleep(1)\n`
+    expect(worstCase(code, 'main.py')).toBe(`calls: 1, requests: ${expected}`)
+  })
+
+  it.each([
+    ['those that its client tries again', 'RateLimitError', '12'],
+    ['those that its client does not', 'BadRequestError', '<= 12'],
+    ['those that somebody else says', 'ERRORS', '<= 12'],
+  ])('of a decorator that tries again %s', (_, cls, expected) => {
+    const code = `${pythonBefore}from openai import BadRequestError, RateLimitError\nfrom project import ERRORS\nfrom tenacity import retry_if_exception_type\n@retry(stop=stop_after_attempt(4), retry=retry_if_exception_type(${cls}))\ndef asked(text):\n    return ask(text)\ndef main(docs):\n    return asked("a")\n`
+    expect(worstCase(code, 'main.py')).toBe(`calls: 1, requests: ${expected}`)
+  })
+
   it('of a decorator that tries again', () => {
     const code = `${pythonBefore}@retry(stop=stop_after_attempt(4))\ndef asked(text):\n    return ask(text)\ndef main(docs):\n    return asked("a")\n`
     expect(worstCase(code, 'main.py')).toBe('calls: 1, requests: 12')

@@ -26,21 +26,23 @@ export function triesTheSame(context: Context, helper: Meaning, call: Meaning): 
 
 /** Whether a loop's handlers let a failure that the client tries again come to another turn. */
 export function loopTriesTheSame(context: Context, loop: Loop, frame: Frame, call: Meaning): boolean | undefined {
-  const attempts: boolean[] = []
+  const attempts: (boolean | undefined)[] = []
   eachStmt(loop.body, (stmt) => {
     if (stmt.k !== 'try' || !effectsOfBlock(context, stmt.body, frame).some(({ call: { place } }) => place === call.site.call.place)) return
     const sort = sortOf(context, call, undefined)
-    attempts.push(stmt.handlers.some(({ test }) => test === undefined || holdsFor(context, test, frame, sort) !== false))
+    attempts.push(...stmt.handlers.map(({ test }) => (test === undefined ? true : holdsFor(context, test, frame, sort))))
   })
-  return attempts.length === 0 ? undefined : attempts.some(Boolean)
+  // What handles a failure in another way handles all of them.
+  return attempts.length === 0 ? true : anyOf(attempts)
+}
+
+function anyOf(each: readonly (boolean | undefined)[]): boolean | undefined {
+  return each.includes(true) ? true : each.includes(undefined) ? undefined : false
 }
 
 /** What picks the failures: a class, several of which one is enough, a function that is asked, or what a library makes of these. */
 function picks(context: Context, value: Value, call: Meaning, depth = 0): boolean | undefined {
-  const some = (values: readonly Value[]): boolean | undefined => {
-    const each = values.map((one) => picks(context, one, call, depth + 1))
-    return each.includes(true) ? true : each.includes(undefined) ? undefined : false
-  }
+  const some = (values: readonly Value[]): boolean | undefined => anyOf(values.map((one) => picks(context, one, call, depth + 1)))
   if (depth > 5) return undefined
   switch (value.k) {
     case 'choice':
@@ -85,8 +87,7 @@ function sortOf(context: Context, call: Meaning, subject: Slot | undefined): Sor
 
 function classPicks(context: Context, cls: Value, call: Meaning): boolean | undefined {
   const values = cls.k === 'list' ? itemsOf(context, cls) : alternatives(cls)
-  const each = values.map((value) => (value.k === 'hidden' ? undefined : ofClass(value, call)))
-  return each.includes(true) ? true : each.includes(undefined) ? undefined : false
+  return anyOf(values.map((value) => (value.k === 'hidden' ? undefined : ofClass(value, call))))
 }
 
 function ofClass(value: Value, call: Meaning): boolean | undefined {

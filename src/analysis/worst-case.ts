@@ -18,8 +18,9 @@ import { meaningOf, type Meaning } from './meaning.js'
 import { factsOfMutualRecursion } from './mutual.js'
 import { originsOf } from './origins.js'
 import { factsOfRecursion } from './recursion.js'
-import { callsOfRun, requestsOfCall } from './run-counts.js'
 import { resolve } from './resolve.js'
+import { loopTriesTheSame, triesTheSame } from './retried-failures.js'
+import { callsOfRun, requestsOfCall } from './run-counts.js'
 import { alternatives, whyUnknown, type Frame } from './value.js'
 
 /** `calls`: if none fails and the model never stops by itself. `requests`: if each fails as often as it is tried again. */
@@ -107,11 +108,11 @@ function countsOfLayer(context: Context, group: readonly Effect[], depth: number
   if (isNone(inner.calls)) return inner
   switch (layer.k) {
     case 'loop':
-      return inLoop(context, inner, layer.loop, layer.frame)
+      return inLoop(context, inner, layer.loop, layer.frame, group)
     case 'each':
       return repeated(inner, itemsOf(context, layer))
     case 'retry':
-      return tried(inner, attemptsOf(context, layer.meaning))
+      return tried(inner, attemptsOf(context, layer.meaning), isTheSame(group, (call) => triesTheSame(context, layer.meaning, call)))
     case 'wrapper':
       return same(hidden('call'))
     case 'later':
@@ -154,8 +155,16 @@ function repeated({ calls, requests }: Counts, turns: Count): Counts {
   return { calls: productOf([turns, calls]), requests: once ? productOf([turns, requests]) : atMost(productOf([turns, requests])) }
 }
 
-function tried({ calls, requests }: Counts, attempts: Count): Counts {
-  return { calls: isExact(calls) ? calls : atMost(calls), requests: productOf([attempts, requests]) }
+/** What is tried again after other failures than the client's may still come to all of it: one after the other, and both. */
+function tried({ calls, requests }: Counts, attempts: Count, same: boolean | undefined): Counts {
+  return { calls: isExact(calls) ? calls : atMost(calls), requests: productOf([same ? attempts : atMost(attempts), requests]) }
+}
+
+/** Whether something holds for all calls that are tried again. */
+function isTheSame(group: readonly Effect[], holds: (call: Meaning) => boolean | undefined): boolean | undefined {
+  const each = group.flatMap(({ kind, meaning }) => (kind === 'model' && meaning ? [holds(meaning)] : []))
+  const [first] = each
+  return each.every((one) => one === first) ? first : undefined
 }
 
 /** `for attempt in Retrying(): …`: each turn is an attempt. */
@@ -165,13 +174,13 @@ export function triedInLoop(context: Context, { over }: Loop, frame: Frame): Mea
   return meanings.find(({ row }) => row.kind === 'retry' && row.callback === 'loop')
 }
 
-function inLoop(context: Context, inner: Counts, loop: Loop, frame: Frame): Counts {
+function inLoop(context: Context, inner: Counts, loop: Loop, frame: Frame, group: readonly Effect[]): Counts {
   const helper = triedInLoop(context, loop, frame)
-  if (helper) return tried(inner, attemptsOf(context, helper))
+  if (helper) return tried(inner, attemptsOf(context, helper), isTheSame(group, (call) => triesTheSame(context, helper, call)))
   const fact = loopFact(context, loop, frame)
   if (fact?.kind === 'retry') {
     const attempts = fact.endless ? unbounded({ at: loop.head, says: 'never gives up' }) : turnsOfLoop(context, loop, frame, 'retry')
-    return tried(inner, attempts)
+    return tried(inner, attempts, isTheSame(group, (call) => loopTriesTheSame(context, loop, frame, call)))
   }
   if (fact?.open) return same(unbounded({ at: loop.head, says: fact.decider === 'model' ? 'ends only when the model says so' : 'never ends by itself' }))
   return repeated(inner, turnsOfLoop(context, loop, frame, 'agent'))
@@ -199,12 +208,7 @@ export function attemptsOf(context: Context, meaning: Meaning): Count {
   const bound = boundOf(context, meaning)
   if (bound.open || (bound.state === 'absent' && (bound.decider === 'nobody' || bound.decider === 'model'))) return unbounded({ at: meaning.site.call.at, says: 'never gives up' })
   if (bound.count === undefined || bound.unit !== undefined || bound.state === 'elsewhere') return hidden(bound.why ?? 'other')
-  return times(bound.state === 'given' ? bound.count + (row.limit?.plus ?? 0) : bound.count, !isSelective(context, meaning))
-}
-
-/** Whether a helper tries only some failures again. */
-function isSelective(context: Context, { row, site }: Meaning): boolean {
-  return row.kind === 'retry' && row.selects !== undefined && valueOfSpot(context, row.selects, site) !== undefined
+  return times(bound.state === 'given' ? bound.count + (row.limit?.plus ?? 0) : bound.count)
 }
 
 /** Where the items are the functions, each of them is looked into by itself. */
