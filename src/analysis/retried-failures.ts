@@ -1,19 +1,20 @@
 /** Whether what tries only some failures again tries those again that the client inside it tries again by itself. */
 import type { ModelCallRow, RetryRow } from '../catalog/sdk.js'
-import type { Expr, Loop, Operator, Slot } from '../program/tree.js'
+import type { Block, Expr, Loop, Operator, Slot } from '../program/tree.js'
 import { eachStmt } from '../program/walk.js'
 import type { Context } from './context.js'
 import { effectsOfBlock } from './effects.js'
 import { holdsFor, ofFunction, type Sort } from './error-tests.js'
 import { itemsOf } from './items.js'
 import { valueOfSpot } from './limits.js'
-import type { Meaning } from './meaning.js'
+import { valueAt, type Meaning } from './meaning.js'
 import { plainFrame } from './frames.js'
 import { alternatives, boundIn, type Frame, type Value } from './value.js'
 
 /** `undefined` where nobody can tell. */
 export function triesTheSame(context: Context, helper: Meaning, call: Meaning): boolean | undefined {
   const { selects, givesUpOn } = helper.row as RetryRow
+  if (saysItself(context, helper)) return undefined
   const selected = selects && valueOfSpot(context, selects, helper.site)
   const chosen = selected ? picks(context, selected, call) : true
   const spared = givesUpOn && valueOfSpot(context, givesUpOn, helper.site)
@@ -24,16 +25,63 @@ export function triesTheSame(context: Context, helper: Meaning, call: Meaning): 
   return givesUp === undefined ? undefined : !givesUp
 }
 
+/** `promiseRetry((again) => ask().catch((error) => { if (isBusy(error)) again(error) … }))`; whoever hands `again` over says it of all. */
+function saysItself(context: Context, { row, site }: Meaning): boolean {
+  const { says, callback } = row as RetryRow
+  const value = says && callback !== 'loop' ? valueAt(context, callback, site) : undefined
+  const slot = value?.k === 'function' && says ? value.func.params[says.parameter]?.slot : undefined
+  return slot !== undefined && (context.bindings.callsOf(slot).length > 0 || (says?.to === 'stop' && context.bindings.escapes(slot).length > 0))
+}
+
 /** Whether a loop's handlers let a failure that the client tries again come to another turn. */
 export function loopTriesTheSame(context: Context, loop: Loop, frame: Frame, call: Meaning): boolean | undefined {
   const attempts: (boolean | undefined)[] = []
   eachStmt(loop.body, (stmt) => {
     if (stmt.k !== 'try' || !effectsOfBlock(context, stmt.body, frame).some(({ call: { place } }) => place === call.site.call.place)) return
     const sort = sortOf(context, call, undefined)
-    attempts.push(...stmt.handlers.map(({ test }) => (test === undefined ? true : holdsFor(context, test, frame, sort))))
+    attempts.push(...stmt.handlers.map(({ test, body }) => (test === undefined ? !leavesForAll(context, body, frame, sort) : holdsFor(context, test, frame, sort))))
   })
   // What handles a failure in another way handles all of them.
   return attempts.length === 0 ? true : anyOf(attempts)
+}
+
+/** `if (!(error instanceof BadRequestError)) throw error`: whether none of those that a client tries again comes past a handler. */
+function leavesForAll(context: Context, block: Block, frame: Frame, sort: Sort): boolean {
+  for (const stmt of block) {
+    if (stmt.k === 'exit') return stmt.how !== 'continue'
+    if (stmt.k !== 'if') continue
+    const never = holdsFor(context, stmt.test, frame, sort) === false
+    const always = holdsForAll(context, stmt.test, frame, sort)
+    const then = never || leavesForAll(context, stmt.then, frame, sort)
+    const otherwise = always || leavesForAll(context, stmt.else, frame, sort)
+    if (then && otherwise) return true
+    // Whoever may go on by one side has not left.
+    if ((!never && goesOn(stmt.then)) || (!always && goesOn(stmt.else))) return false
+  }
+  return false
+}
+
+function goesOn(block: Block): boolean {
+  const last = block.at(-1)
+  return last?.k === 'exit' && last.how === 'continue'
+}
+
+/** What does not hold for any of the others holds for all of these. */
+function holdsForAll(context: Context, test: Expr, frame: Frame, sort: Sort): boolean {
+  if (test.k !== 'op') return false
+  const [inner] = test.of
+  switch (test.op) {
+    case '!':
+      return inner !== undefined && holdsFor(context, inner, frame, sort) === false
+    case '!=':
+      return holdsFor(context, { ...test, op: '==' }, frame, sort) === false
+    case '||':
+      return test.of.some((part) => holdsForAll(context, part, frame, sort))
+    case '&&':
+      return test.of.every((part) => holdsForAll(context, part, frame, sort))
+    default:
+      return false
+  }
 }
 
 function anyOf(each: readonly (boolean | undefined)[]): boolean | undefined {

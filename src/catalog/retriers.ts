@@ -57,6 +57,7 @@ const asyncRetry = {
     'retry()': {
       ...tenRetries,
       boundedBy: [tooLong],
+      says: { parameter: 0, to: 'stop' },
       wait: { ...waitOfRetry, twice: { at: 'arg 1', option: 'randomize', absent: true } },
       example: example(`import retry from 'async-retry'`, 'retry(ask)'),
     },
@@ -72,6 +73,7 @@ const promiseRetry = {
     'promiseRetry()': {
       ...tenRetries,
       boundedBy: [tooLong],
+      says: { parameter: 0, to: 'retry' },
       example: example(`import promiseRetry from 'promise-retry'`, 'promiseRetry((again) => ask().catch(again))'),
     },
   },

@@ -254,6 +254,8 @@ export interface RetryRow extends Documented {
   readonly selects?: Spot
   /** Where it is told in the same way on which of them to give up. */
   readonly givesUpOn?: Spot
+  /** A parameter of the callback, from 0: where that calls it, it says itself which failures to try again, or on which to give up. */
+  readonly says?: { readonly parameter: number; readonly to: 'retry' | 'stop' }
   /** An option that, when true, makes it never give up. */
   readonly forever?: Spot
   readonly absent: Absent

@@ -215,6 +215,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     boundedBy: optional(listOf(alternative)),
     selects: optional(spot),
     givesUpOn: optional(spot),
+    says: optional(record({ parameter: required(count), to: required(oneOf('word', ['retry', 'stop'])) })),
     forever: optional(spot),
     absent: required(absent),
     pause: required(oneOf('pause', ['backoff', 'fixed', 'none'])),

@@ -132,3 +132,25 @@ def is_busy(error):
 @retry(stop=stop_after_attempt(9), wait=wait_exponential(), retry=retry_if_exception(is_busy)) # reports: no-stacked-retries
 def asked_of_a_function(text):
     return ask(text)
+
+
+def loop_over_others_by_hand(text):
+    for _ in range(9):
+        try:
+            return ask(text)
+        except Exception as error:
+            if not isinstance(error, BadRequestError):
+                raise
+            time.sleep(5)
+    raise Refused
+
+
+def loop_over_the_same_by_hand(text):
+    for _ in range(9): # reports: no-stacked-retries
+        try:
+            return ask(text)
+        except Exception as error:
+            if isinstance(error, BadRequestError):
+                raise
+            time.sleep(5)
+    raise Refused

@@ -3,6 +3,8 @@
 import Anthropic from '@anthropic-ai/sdk'
 import { APICallError, generateText, RetryError } from 'ai'
 import { backOff } from 'exponential-backoff'
+import asyncRetry from 'async-retry'
+import promiseRetry from 'promise-retry'
 import OpenAI, { BadRequestError, RateLimitError } from 'openai'
 import pRetry from 'p-retry'
 import { model } from './model.js'
@@ -36,3 +38,82 @@ export const whatWasTriedInside = (prompt: string) => backOff(() => generate(pro
 
 const passes = (error: unknown) => error instanceof OpenAI.APIError && (error.status === 429 || error.status === 503)
 export const asAFunctionSays = (input: string) => backOff(() => ask(input), { retry: passes }) // reports: no-stacked-retries
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+export async function loopOverOthers(input: string) {
+  for (let attempt = 0; attempt < 9; attempt++) {
+    try {
+      return await ask(input)
+    } catch (error) {
+      if (!(error instanceof BadRequestError)) throw error
+      await pause(1000)
+    }
+  }
+}
+
+export async function loopThatGoesOnAfterOthers(input: string) {
+  for (let attempt = 0; attempt < 9; attempt++) {
+    try {
+      return await ask(input)
+    } catch (error) {
+      if ((error as { status: number }).status === 400) {
+        await pause(1000)
+        continue
+      }
+      throw error
+    }
+  }
+}
+
+export async function loopOverTheSame(input: string) {
+  for (let attempt = 0; attempt < 9; attempt++) { // reports: no-stacked-retries
+    try {
+      return await ask(input)
+    } catch (error) {
+      if (!(error instanceof RateLimitError)) throw error
+      await pause(1000)
+    }
+  }
+}
+
+export async function loopThatLeavesAfterOthers(input: string) {
+  for (let attempt = 0; attempt < 9; attempt++) { // reports: no-stacked-retries
+    try {
+      return await ask(input)
+    } catch (error) {
+      if (error instanceof BadRequestError) throw error
+      await pause(1000)
+    }
+  }
+}
+
+export async function loopUntilTheLast(input: string) {
+  for (let attempt = 0; attempt < 9; attempt++) { // reports: no-stacked-retries
+    try {
+      return await ask(input)
+    } catch (error) {
+      if (attempt === 8 || error instanceof SyntaxError) throw error
+      await pause(1000)
+    }
+  }
+}
+
+export const saysItself = (input: string) =>
+  promiseRetry((again) =>
+    ask(input).catch((error) => {
+      if (error instanceof BadRequestError) again(error)
+      throw error
+    }),
+  )
+export const stopsItself = (input: string) =>
+  asyncRetry(async (stop) => {
+    try {
+      return await ask(input)
+    } catch (error) {
+      if (isBusy(error)) return stop(error as Error)
+      throw error
+    }
+  })
+export const ofAll = (input: string) => promiseRetry((again) => ask(input).catch(again)) // reports: no-stacked-retries
+export const neverStops = (input: string) => asyncRetry(() => ask(input)) // reports: no-stacked-retries
