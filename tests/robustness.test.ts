@@ -109,7 +109,8 @@ describe('cases cut off anywhere and continued with another', () => {
   const folder = join(import.meta.dirname, 'cases')
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\/.*\.ts$/.test(file)).sort()
   const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'))
-  const CUTS = 10
+  /** How often a case is cut: a rule with few cases has as many cuts as the others have all together. */
+  const cutsOf = (cases: number): number => Math.max(10, Math.ceil(100 / cases))
 
   /** The start of a text and the end of another; every other time cut between lines, so that much of it parses. */
   function splice(one: string, other: string, below: (n: number) => number): string {
@@ -130,7 +131,7 @@ describe('cases cut off anywhere and continued with another', () => {
     files.forEach((file, index) => {
       if (!file.startsWith(`${rule}/`)) return
       const below = numbersFrom(index + 1)
-      for (let cut = 0; cut < CUTS; cut++) {
+      for (let cut = 0; cut < cutsOf(own); cut++) {
         const text = splice(texts[index] ?? '', texts[below(texts.length)] ?? '', below)
         const messages = lint(text, { preset: cut % 2 === 0 ? 'strict' : 'recommended' })
         if (messages.some(({ fatal }) => fatal)) continue

@@ -11,6 +11,7 @@ import { callersOf } from './parameters.js'
 import { resolve } from './resolve.js'
 import { INPUT, largest, limitedTo, MODEL, sized, sum, UNKNOWN, type Size } from './size.js'
 import { sourceOf } from './sources.js'
+import { storedParts } from './stored-parts.js'
 import { repeated } from './turns.js'
 import { validatedSize } from './validated.js'
 import { BASE, boundIn, type Frame } from './value.js'
@@ -86,13 +87,14 @@ function sizeOfSlot(context: Context, slot: Slot, frame: Frame): Size {
   if (assignments.length === 0 || assignments.length > 4) return UNKNOWN
   const size = largest(assignments.map(({ value }) => sizeOf(context, value, frame)))
   const pushed = changesOf(context, slot, 'grow')
-  if (pushed.length === 0) return size
   const declared = assignments.find(({ declares }) => declares) ?? assignments[0]
+  const stored = storedParts(context, slot, declared, frame)
+  if (pushed.length === 0) return stored ? largest([size, stored]) : size
   const outer = declared?.loops ?? []
   const added = pushed.map(({ call, loops, func }) =>
     func === declared?.func ? repeated(context, loops.filter((loop) => !outer.includes(loop)), frame, pushedBy(context, call, frame)) : UNKNOWN,
   )
-  return sum([size, ...added.map((each, index) => limitedTo(each, roomAt(context, pushed[index]?.call, frame)))])
+  return sum([size, ...(stored ? [stored] : []), ...added.map((each, index) => limitedTo(each, roomAt(context, pushed[index]?.call, frame)))])
 }
 
 /** `if (picked.length < 5) picked.push(x)`, or out of the loop when there are enough. */
@@ -154,8 +156,11 @@ function sizeOfParameter(context: Context, slot: Slot, frame: Frame): Size {
 
 function sizeOfMember(context: Context, expr: Expr & { k: 'get' }, frame: Frame): Size {
   const value = resolve(context, expr, frame)
-  if (value.k === 'list') return sizeOf(context, value.expr, value.frame)
-  if (value.k === 'record') return sizeOf(context, value.expr, value.frame)
+  if (value.k === 'list' || value.k === 'record') {
+    const size = sizeOf(context, value.expr, value.frame)
+    // A field that begins empty is filled by somebody, sometime.
+    return size.k === 'number' && size.n === 0 ? UNKNOWN : size
+  }
   if (isOutside(context, expr, frame) || hasDefault(context, expr)) return UNKNOWN
   const validated = validatedSize(context, expr, frame)
   if (validated) return validated

@@ -108,7 +108,9 @@ function pushedStarts(context: Context, slot: Slot, frame: Frame): readonly Star
   const inLoop = (value: Expr, { loops, func }: Site): readonly Start[] => {
     const around = loops.filter((loop) => !declared.loops.includes(loop))
     const [outermost] = around
-    return outermost ? startOfPush(context, value, outermost, repeated(context, around, frame, { k: 'number', n: 1 }), func, frame) : []
+    if (!outermost) return []
+    const size = repeated(context, around, frame, { k: 'number', n: 1 })
+    return startedBy(context, value).map((call) => startOfPush(context, call, outermost, size, func, frame))
   }
   const added = additionsTo(context, slot, declared.value, frame).flatMap((site) =>
     site.call.args.flatMap(({ value, spread }): readonly Start[] => {
@@ -136,22 +138,24 @@ function pushedByCallback(context: Context, push: Call, value: Expr, func: FuncI
   if (meaning?.row.kind !== 'each') return []
   const { call } = callback.site
   const receiver = call.callee.k === 'get' ? call.callee.base : undefined
-  const effects = effectsOf(context, value, frame, 'kept')
-  const started = value.k === 'call' ? value : push
-  return [{ around: call.place, by: started, what: { call: started }, lazy: false, size: sizeOfOver(context, meaning.row.over === 'receiver' ? receiver : call.args[0]?.value, frame), effects, between: [], func, frame }]
+  const size = sizeOfOver(context, meaning.row.over === 'receiver' ? receiver : call.args[0]?.value, frame)
+  return startedBy(context, value).map((started) => ({ around: call.place, by: started, what: { call: started }, lazy: false, size, effects: effectsOf(context, started, frame, 'kept'), between: [], func, frame }))
 }
 
-function startOfPush(context: Context, value: Expr, loop: Loop, size: Size, func: FuncId, frame: Frame): Start[] {
-  if (value.k === 'ref') {
-    // `const job = ask(item); jobs.push(job)`.
-    const [assignment, second] = context.bindings.assignments(value.slot)
-    return assignment && !second ? startOfPush(context, assignment.value, loop, size, func, frame) : []
-  }
-  if (value.k === 'await' || value.k !== 'call') return []
+/** The calls whose result is put into a collection: `ask(text)`, `text ? ask(text) : nothing()`, `const job = ask(text)`. */
+function startedBy(context: Context, value: Expr, depth = 0): readonly Call[] {
+  if (value.k === 'call') return [value]
+  if (depth > 8) return []
+  if (value.k === 'choice' || value.k === 'op') return value.of.flatMap((side) => startedBy(context, side, depth + 1))
+  const [assignment, second] = value.k === 'ref' ? context.bindings.assignments(value.slot) : []
+  return assignment && !second ? startedBy(context, assignment.value, depth + 1) : []
+}
+
+function startOfPush(context: Context, value: Call, loop: Loop, size: Size, func: FuncId, frame: Frame): Start {
   const meaning = meaningOf(context, value, frame)
   const task = meaning?.row.kind === 'task' && meaning.row.of ? exprAt(value, meaning.row.of) : undefined
   const started = task?.k === 'call' ? task : value
-  return [{ around: loop.place, by: value, what: { call: started }, size, lazy: value.starts === 'when-awaited' && !task, effects: effectsOf(context, value, frame, 'kept'), between: betweenOf(context, loop, frame), func, frame }]
+  return { around: loop.place, by: value, what: { call: started }, size, lazy: value.starts === 'when-awaited' && !task, effects: effectsOf(context, value, frame, 'kept'), between: betweenOf(context, loop, frame), func, frame }
 }
 
 /** What happens in a loop besides starting calls: a pause or a wait for some of them holds back the rest. */
