@@ -5,10 +5,15 @@ import { BASE, type Made, type Value } from './value.js'
 
 /** Whether a method is called, in a statement of its own, on what a call's receiver was made from. */
 export function isCalledOn(context: Context, method: string, site: Made): boolean {
+  return callsOn(context, method, site).length > 0
+}
+
+/** The calls of a method on what a call's receiver was made from. */
+export function callsOn(context: Context, method: string, site: Made): readonly Made[] {
   const makers = makersOf(site.receiver)
-  return context.bindings.callsOfMethod(method).some(({ call }) => {
-    const receiver = meaningOf(context, call, BASE)?.site.receiver
-    return receiver?.k === 'api' && receiver.made !== undefined && makers.has(receiver.made.call)
+  return context.bindings.callsOfMethod(method).flatMap(({ call }) => {
+    const made = meaningOf(context, call, BASE)?.site
+    return made?.receiver?.k === 'api' && made.receiver.made !== undefined && makers.has(made.receiver.made.call) ? [made] : []
   })
 }
 

@@ -233,7 +233,7 @@ function keywordValue(context: Context, { call, frame }: Made): Value | undefine
 }
 
 /** The calls earlier in a chain, the last one first. */
-function callsBefore(site: Made): Made[] {
+export function callsBefore(site: Made): Made[] {
   const calls: Made[] = []
   for (let at = site.receiver; at?.k === 'api' && calls.length < 20; at = at.made?.receiver) {
     calls.push(...[...at.since].reverse(), ...(at.made ? [at.made] : []))

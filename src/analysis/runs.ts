@@ -10,6 +10,7 @@ import { boundOf, isStoredLater, mayBeGiven, placesOf, unknownBound, type Bound 
 import { looksAtLimits, looksBeside } from './looks.js'
 import type { Meaning } from './meaning.js'
 import { isMocked } from './mocks.js'
+import { asksNoModel } from './nodes.js'
 import { optionEdit, type Mode } from './option-edits.js'
 import { uncappedAt } from './output-limits.js'
 import { pathsOf } from './paths.js'
@@ -22,7 +23,7 @@ import { exitVerdict, type Question } from './verdict.js'
 export function runAt(context: Context, site: CallSite, meaning: Meaning): AgentRun | GroupChat | undefined {
   const { row } = meaning
   if (row.kind !== 'agent-run' && row.kind !== 'group-chat') return undefined
-  if (isMocked(context, meaning)) return undefined
+  if (isMocked(context, meaning) || (row.kind === 'agent-run' && row.nodes && asksNoModel(context, row.nodes, meaning.site))) return undefined
   const repeats = row.kind === 'agent-run' && row.repeatsWith ? mayBeGiven(context, row.repeatsWith, meaning.site) : 'yes'
   if (repeats === 'no') return undefined
   const found = boundOf(context, meaning)

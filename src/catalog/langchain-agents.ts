@@ -32,7 +32,7 @@ const agent = {
 
 const reactAgent = { kind: 'agent-run', ...graph, callsPerUnit: { atMost: 1 }, boundedBy: [interrupted], tools: { at: 'receiver', option: 'tools' }, model: { at: 'receiver', option: 'llm' } } satisfies AgentRunRow
 /** Edges that always lead to the same node seldom lead back: without conditional ones a graph comes to its end by itself. */
-const compiled = { kind: 'agent-run', ...graph, boundedBy: [interrupted], repeatsWith: { at: '.addConditionalEdges arg 0' } } satisfies AgentRunRow
+const compiled = { kind: 'agent-run', ...graph, boundedBy: [interrupted], repeatsWith: { at: '.addConditionalEdges arg 0' }, nodes: { at: ['.addNode arg 1', '.addNode arg 0'] } } satisfies AgentRunRow
 const team = { kind: 'group-chat', ...graph, boundedBy: [interrupted] } satisfies GroupChatRow
 
 const executor = {

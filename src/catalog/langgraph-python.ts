@@ -22,7 +22,7 @@ const graph = {
 } satisfies AgentRunRow
 
 /** Edges that always lead to the same node seldom lead back: without conditional ones a graph comes to its end by itself. */
-const compiled = { ...graph, repeatsWith: { at: '.add_conditional_edges arg 0' } } satisfies AgentRunRow
+const compiled = { ...graph, repeatsWith: { at: '.add_conditional_edges arg 0' }, nodes: { at: ['.add_node arg 1', '.add_node arg 0'] } } satisfies AgentRunRow
 const reactAgent = {
   ...graph,
   boundedBy: [

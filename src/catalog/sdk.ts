@@ -167,6 +167,8 @@ export interface AgentRunRow extends Documented {
    * back in a graph, `{ at: '.addConditionalEdges arg 0' }`, called in the same chain or anywhere on what was compiled.
    */
   readonly repeatsWith?: Spot
+  /** What a graph goes through, `{ at: ['.addNode arg 1', '.addNode arg 0'] }`: functions that ask no model are no agent. */
+  readonly nodes?: Spot
   /** Methods of what the run gives that end it, go on by one step, or change its limit: whoever calls one is in charge. */
   readonly steeredBy?: readonly string[]
   /** The name of the tool that the model must call in every step: `{ at: 'arg 0', option: 'toolChoice.toolName' }`. */

@@ -178,6 +178,7 @@ const rowFields: { readonly [K in Kind]: RowFields<K> } = {
     sideBySide: optional(spot),
     handsOffTo: optional(spot),
     repeatsWith: optional(spot),
+    nodes: optional(spot),
     steeredBy: optional(listOf(text)),
     forces: optional(spot),
     model: optional(spot),

@@ -28,3 +28,11 @@ builder.addConditionalEdges('one', route)
 const built = builder.compile()
 export const inSteps = () => built.stream({ messages: [] }, far) // reports: require-turn-limit
 export const limited = () => built.stream({ messages: [] }, { recursionLimit: 50 })
+
+// What repeats here asks nobody.
+const counting = new StateGraph(MessagesAnnotation)
+  .addNode('one', (state) => ({ messages: state.messages.slice(1) }))
+  .addEdge('__start__', 'one')
+  .addConditionalEdges('one', (state) => (state.messages.length === 0 ? '__end__' : 'one'))
+  .compile()
+export const counted = () => counting.invoke({ messages: [] }, { recursionLimit: Infinity })
