@@ -25,6 +25,8 @@ export function importsLead(lexicon: Lexicon, source: { readonly text: string },
   const { imported } = glance
   const leading = imported.filter(({ module, names }) => names.some((name) => lexicon.leadsFrom(module, name)))
   if (leading.some(({ module }) => lexicon.of(module).some((library) => namesCall(library, text)))) return true
+  // A client that is handed in is known by what is called on it, whatever else of its library is imported.
+  if (imported.some(({ module }) => lexicon.of(module).length > 0) && namesClient(lexicon, text)) return true
   const gate = gateOf(lexicon, frontend.imports)
   const mentions = gate ? [...text.matchAll(gate)].map(({ index, 0: mention }) => index + mention.length) : []
   const places = imported.map(({ place }) => place)
@@ -34,6 +36,15 @@ export function importsLead(lexicon: Lexicon, source: { readonly text: string },
 
 function isWithin(offset: number, places: readonly Place[]): boolean {
   return places.some(({ start, end }) => start < offset && offset <= end)
+}
+
+const clientPatterns = new WeakMap<Lexicon, RegExp>()
+
+/** Whether a text names a call by which a client is known: `chat.completions.create`. */
+function namesClient(lexicon: Lexicon, text: string): boolean {
+  let pattern = clientPatterns.get(lexicon)
+  if (!pattern) clientPatterns.set(lexicon, (pattern = new RegExp(`\\.(?:${[...lexicon.clientPaths.keys()].map(escaped).join('|')})\\(`, 'u')))
+  return lexicon.clientPaths.size > 0 && pattern.test(text)
 }
 
 const callPatterns = new WeakMap<Library, RegExp>()

@@ -2,6 +2,7 @@
 import type { Lexicon } from '../catalog/lookup.js'
 import type { Block, Call, Expr, Func, Module, Stmt, Type } from '../program/tree.js'
 import { blocksOf, eachExpr, expressionsOf } from '../program/walk.js'
+import { clientCalled } from './handed-clients.js'
 import { Handovers, type Token } from './handovers.js'
 import { mayRepeat } from './shapes.js'
 
@@ -181,6 +182,8 @@ export class Mentions {
     const name = expr.k === 'import' ? expr.name : expr.k === 'get' && expr.key.k === 'const' ? String(expr.key.value) : undefined
     if (name === undefined || !this.lexicon.callNames.has(name)) return
     const holders = [func, ...defined]
+    // Of a client that is handed in, nothing else is seen than this.
+    if (parent?.k === 'call' && parent.callee === expr && clientCalled(this.lexicon.clientPaths, parent)) this.seeds.push(...holders)
     if (parent?.k === 'call' && parent.callee === expr && !this.lexicon.makerNames.has(name)) this.calls.push({ call: parent, holders })
     else this.callees.push(name, ...holders)
   }

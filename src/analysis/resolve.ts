@@ -4,11 +4,12 @@ import { eachStmt } from '../program/walk.js'
 import { argumentFor } from './arguments.js'
 import { classOf, funcOf, type Context } from './context.js'
 import { elementOf } from './elements.js'
+import { clientHandedIn } from './handed-clients.js'
 import { importedValue } from './imports.js'
 import { callValue, isMeaningful } from './meaning.js'
 import { memberOf } from './members.js'
 import { parameterValue } from './parameters.js'
-import { BASE, boundIn, choose, unknown, type Api, type Frame, type Value } from './value.js'
+import { alternatives, BASE, boundIn, choose, unknown, whyUnknown, type Api, type Frame, type Value } from './value.js'
 
 /** Expressions nested deeper than this are left unknown. */
 const DEPTH = 150
@@ -40,12 +41,22 @@ export function resolve(context: Context, expr: Expr, frame: Frame): Value {
   known.set(expr, unknown('circular'))
   memo.depth++
   try {
-    const value = valueOf(context, expr, frame)
+    const value = orClient(context, expr, valueOf(context, expr, frame))
     known.set(expr, value)
     return value
   } finally {
     memo.depth--
   }
+}
+
+/** What is handed in from outside is what it is used as. */
+function orClient(context: Context, expr: Expr, value: Value): Value {
+  if ((expr.k !== 'ref' && expr.k !== 'get') || !alternatives(value).every(isHandedIn)) return value
+  return clientHandedIn(context, expr) ?? value
+}
+
+function isHandedIn(value: Value): boolean {
+  return (value.k === 'unknown' || value.k === 'member') && whyUnknown(value) === 'parameter'
 }
 
 function valueOf(context: Context, expr: Expr, frame: Frame): Value {

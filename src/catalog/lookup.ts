@@ -1,3 +1,4 @@
+import { clientPathsOf, type Client } from './client-paths.js'
 import { leadsOf, rootOf, type Leads } from './leads.js'
 import type { Language, Meaning, NeverBounds, Path, ProviderKeys, Reasoning, Recipe, Row, Sdk } from './sdk.js'
 
@@ -23,6 +24,8 @@ export interface Lexicon {
   readonly callNames: ReadonlySet<string>
   /** Those of them that make what is called in its turn. */
   readonly makerNames: ReadonlySet<string>
+  /** Clients by the paths of their calls: `chat.completions.create`. */
+  readonly clientPaths: ReadonlyMap<string, readonly Client[]>
   readonly libraries: readonly Library[]
   readonly builtin: readonly Library[]
   readonly unowned: readonly Library[]
@@ -71,6 +74,7 @@ export function lexiconOf(all: readonly Sdk[], language: Language): Lexicon {
     leadsFrom: (specifier, name) => of(specifier).some((library) => library.leads.leadsFrom(name)),
     callNames: new Set(libraries.flatMap(({ leads }) => [...leads.callNames])),
     makerNames: new Set(libraries.flatMap(({ leads }) => [...leads.makerNames])),
+    clientPaths: clientPathsOf(libraries),
     libraries,
     builtin: libraries.filter(({ sdk }) => sdk.builtin),
     unowned: libraries.filter(({ sdk }) => sdk.unowned),
