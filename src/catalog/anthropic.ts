@@ -91,6 +91,7 @@ const javascript = {
     'Anthropic().messages.toolRunner().done()': 'pure',
     'Anthropic().messages.thread().toolRunner()': {
       ...toolRunner,
+      tools: { at: '.thread arg 0', option: 'tools' },
       outputLimit: { ...outputLimit, at: '.thread arg 0' },
       example: {
         javascript: `
@@ -103,6 +104,7 @@ const javascript = {
       limit: { ...toolRunner.limit, at: 'arg 1' },
       boundedBy: [{ ...aborted, at: 'arg 2' }],
       repeatsWith: { at: 'arg 1', option: 'tools' },
+      tools: { at: 'arg 1', option: 'tools' },
       outputLimit: { ...outputLimit, at: 'arg 1' },
       retries: { ...retries, at: 'arg 0' },
       example: {

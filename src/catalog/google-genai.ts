@@ -8,7 +8,7 @@ const outputLimit = { at: 'arg 0', option: 'config.maxOutputTokens' } as const
  * row can tell the two apart. So its own limit is known, and never reported. Zero, a negative number, a fraction and
  * Infinity turn the repetition off.
  */
-const generating = {
+const repeating = {
   kind: 'agent-run',
   limit: { at: 'arg 0', option: 'config.automaticFunctionCalling.maximumRemoteCalls', never: ['huge'] },
   boundedBy: [
@@ -26,20 +26,20 @@ const generating = {
     { at: 'arg 0', option: 'config.generationConfig.maxOutputTokens', why: 'misplaced', instead: outputLimit },
     { at: 'arg 0', option: 'config.max_output_tokens', why: 'misspelled', instead: outputLimit },
   ],
-  messages: { at: 'arg 0', option: 'contents' },
   evidence: 'run',
 } satisfies AgentRunRow
+const generating = { ...repeating, messages: { at: 'arg 0', option: 'contents' } } satisfies AgentRunRow
 
 /** The answer after the last round is one more request than when it does not stream. */
 const streaming = { ...generating, unit: 'rounds of function calls' } satisfies AgentRunRow
 
 /** What a message brings along counts before what its chat was made with. */
 const chat = {
-  ...generating,
-  limit: { ...generating.limit, at: ['receiver', 'arg 0'] },
+  ...repeating,
+  limit: { ...repeating.limit, at: ['receiver', 'arg 0'] },
   boundedBy: [
-    { ...generating.boundedBy[0], at: ['arg 0', 'receiver'] },
-    { ...generating.boundedBy[1], at: ['arg 0', 'receiver'] },
+    { ...repeating.boundedBy[0], at: ['arg 0', 'receiver'] },
+    { ...repeating.boundedBy[1], at: ['arg 0', 'receiver'] },
   ],
   repeatsWith: { at: ['receiver', 'arg 0'], option: 'config.tools' },
   outputLimit: { ...outputLimit, at: ['receiver', 'arg 0'] },

@@ -4,7 +4,8 @@ import type { ModelCallRow, Sdk } from './sdk.js'
 const request = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
 const outputLimit = { at: 'arg 0', option: 'maxTokens' } as const
 /** A name that its schema does not know is not sent. */
-const chat = { ...request, outputLimit, ignored: [{ at: 'arg 0', option: 'max_tokens', why: 'misspelled', instead: outputLimit }], messages: { at: 'arg 0', option: 'messages' } } satisfies ModelCallRow
+const completion = { ...request, outputLimit, ignored: [{ at: 'arg 0', option: 'max_tokens', why: 'misspelled', instead: outputLimit }] } satisfies ModelCallRow
+const chat = { ...completion, messages: { at: 'arg 0', option: 'messages' } } satisfies ModelCallRow
 
 const example = (call: string): { readonly javascript: string } => ({
   javascript: `
@@ -30,8 +31,8 @@ export const mistralai = {
     'Mistral().chat.parseStream()': { ...chat, example: example(`chat.parseStream({ model: 'mistral-small-latest', messages: [] })`) },
     'Mistral().agents.complete()': { ...chat, example: example(`agents.complete({ agentId: 'clerk', messages: [] })`) },
     'Mistral().agents.stream()': { ...chat, example: example(`agents.stream({ agentId: 'clerk', messages: [] })`) },
-    'Mistral().fim.complete()': { ...chat, example: example(`fim.complete({ model: 'codestral-latest', prompt: 'Hello' })`) },
-    'Mistral().fim.stream()': { ...chat, example: example(`fim.stream({ model: 'codestral-latest', prompt: 'Hello' })`) },
+    'Mistral().fim.complete()': { ...completion, example: example(`fim.complete({ model: 'codestral-latest', prompt: 'Hello' })`) },
+    'Mistral().fim.stream()': { ...completion, example: example(`fim.stream({ model: 'codestral-latest', prompt: 'Hello' })`) },
     'Mistral().beta.conversations.start()': { ...request, example: example(`beta.conversations.start({ model: 'mistral-small-latest', inputs: 'Hello' })`) },
     'Mistral().beta.conversations.startStream()': { ...request, example: example(`beta.conversations.startStream({ model: 'mistral-small-latest', inputs: 'Hello' })`) },
     'Mistral().beta.conversations.append()': { ...request, example: example(`beta.conversations.append({ conversationId: 'one', conversationAppendRequest: { inputs: 'Hello' } })`) },

@@ -2,7 +2,8 @@ import type { ModelCallRow, Sdk } from './sdk.js'
 
 /** A model on a machine of one's own: what runs away there costs time, and others' places. It tries nothing again. */
 const request = { kind: 'model-call', evidence: 'read' } satisfies ModelCallRow
-const chat = { ...request, outputLimit: { at: 'arg 0', option: 'options.num_predict' }, messages: { at: 'arg 0', option: 'messages' } } satisfies ModelCallRow
+const completion = { ...request, outputLimit: { at: 'arg 0', option: 'options.num_predict' } } satisfies ModelCallRow
+const chat = { ...completion, messages: { at: 'arg 0', option: 'messages' } } satisfies ModelCallRow
 
 const example = (call: string): { readonly javascript: string } => ({
   javascript: `
@@ -26,7 +27,7 @@ export const ollama = {
           await ollama.chat({ model: 'llama3.2', messages: [] })`,
       },
     },
-    'Ollama().generate()': { ...chat, example: example(`generate({ model: 'llama3.2', prompt: 'Hello' })`) },
+    'Ollama().generate()': { ...completion, example: example(`generate({ model: 'llama3.2', prompt: 'Hello' })`) },
     'Ollama().embed()': { ...request, example: example(`embed({ model: 'nomic-embed-text', input: 'Hello' })`) },
     'Ollama().embeddings()': { ...request, example: example(`embeddings({ model: 'nomic-embed-text', prompt: 'Hello' })`) },
   },

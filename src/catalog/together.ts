@@ -6,7 +6,8 @@ import { afterSeconds } from './signals.js'
 const longerWait = { ...generatedWait, first: 1, most: 10 } as const
 const retries = { at: ['arg 1', '.withOptions arg 0', 'receiver'], ...generatedRetries, wait: longerWait } as const
 const request = { kind: 'model-call', retries, evidence: 'read' } satisfies ModelCallRow
-const chat = { ...request, outputLimit: { at: 'arg 0', option: 'max_tokens' }, messages: { at: 'arg 0', option: 'messages' } } satisfies ModelCallRow
+const completion = { ...request, outputLimit: { at: 'arg 0', option: 'max_tokens' } } satisfies ModelCallRow
+const chat = { ...completion, messages: { at: 'arg 0', option: 'messages' } } satisfies ModelCallRow
 
 /** The client has no such method: it stands in a file of the package alone. */
 const runTools = {
@@ -47,7 +48,7 @@ export const together = {
     'Together().chat.completions.stream()': { ...chat, example: example(`chat.completions.stream({ model: 'openai/gpt-oss-20b', messages: [] }).finalContent()`) },
     'Together().chat.completions.stream().finalContent()': 'pure',
     'Together().chat.completions.stream().finalMessage()': 'pure',
-    'Together().completions.create()': { ...chat, example: example(`completions.create({ model: 'openai/gpt-oss-20b', prompt: 'Hello' })`) },
+    'Together().completions.create()': { ...completion, example: example(`completions.create({ model: 'openai/gpt-oss-20b', prompt: 'Hello' })`) },
     'Together().embeddings.create()': { ...request, example: example(`embeddings.create({ model: 'BAAI/bge-base-en-v1.5', input: 'Hello' })`) },
     'Together().rerank.create()': { ...request, example: example(`rerank.create({ model: 'Salesforce/Llama-Rank-V1', query: 'Hello', documents: [] })`) },
     'Together().images.generate()': { ...request, example: example(`images.generate({ model: 'black-forest-labs/FLUX.1-schnell', prompt: 'A fence' })`) },

@@ -52,7 +52,7 @@ export function selectionOf(words: readonly string[]): Selection {
     cases: cases.filter(({ program, environment, rule, sdks }) => named(rule, ...sdks) || (environment !== undefined && named('python', environment)) || words.some((word) => program.includes(word))),
     counted: countedPrograms.filter(({ name, environment }) => named('counts', name) || (environment !== undefined && named('python', environment))),
     drivers: allDrivers.filter((driver) => named(driver.library, driver.path) || named(...environmentOf(driver))),
-    sdks: installed.filter(({ name }) => named(name)),
+    sdks: installed.filter(({ name }) => named(name, 'types')),
     signatures: pinned.filter(({ name }) => named(name, 'python', 'signatures')),
     insistsOnPython: true,
   }

@@ -86,8 +86,8 @@ function questionsOf(sdk: Sdk, path: string, { at, option }: { readonly at: Wher
   return call === undefined || at.startsWith('keyword ') || ELSEWHERE[`${sdk.name} ${call} ${name}`] !== undefined ? [] : [{ modules, paths: spellings(sdk, call), option: name }]
 }
 
-/** Every option that a row names, by each of its places. */
-function spotsOf(row: Row): readonly { readonly at: Where; readonly option: string }[] {
+/** Every option that a row names, by each of its places, but those of which it says that the library takes no notice. */
+function spotsOf({ ignored: _ignored, ...row }: Row): readonly { readonly at: Where; readonly option: string }[] {
   const spots = Object.values(row as unknown as Record<string, unknown>).flatMap((value) => [value].flat()).filter((each): each is Partial<Spot> => typeof each === 'object' && each !== null && 'at' in each)
   return spots.flatMap(({ at = [], option }) => (option === undefined ? [] : [at].flat().map((where) => ({ at: where as Where, option }))))
 }

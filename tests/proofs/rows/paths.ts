@@ -15,9 +15,9 @@ export interface PathReport {
   readonly unnoticed: readonly string[]
 }
 
-/** Whether one path or option of a row exists. */
+/** Whether one path or option of a row exists; for one that the library ignores, whether it does not. */
 interface Check {
-  readonly of: 'path' | 'option'
+  readonly of: 'path' | 'option' | 'ignored'
   readonly exists: boolean
   readonly fault: string
 }
@@ -71,6 +71,8 @@ const DEEPER: Readonly<Record<string, readonly string[]>> = {
 const UNTYPED: readonly { readonly library: string; readonly paths: RegExp; readonly options: readonly string[]; readonly at: Where | undefined; readonly why: string }[] = [
   { library: 'ai', paths: /Agent\(\)\.(?:generate|stream)\(\)$/u, options: ['stopWhen', 'prepareStep'], at: 'arg 0', why: 'an agent hands on to its model what a call gives it; types leave it out' },
   { library: 'genkit', paths: /^genkit\(\)\./u, options: ['config.maxOutputTokens'], at: undefined, why: 'what a model can be told is a matter of the plugin that brings it' },
+  { library: '@mastra/core', paths: /^Agent\(\)\.(?:generate|stream)\(\)$/u, options: ['modelSettings.maxOutputTokens'], at: 'receiver', why: 'an agent has it under the other name of the same option' },
+  { library: '@openrouter/sdk', paths: /^OpenRouter\(\)\./u, options: ['retries'], at: 'receiver', why: 'a client has it under the other name of the same option' },
   { library: '@inngest/agent-kit', paths: /^createNetwork\(\)\.run\(\)$/u, options: ['router'], at: 'arg 1', why: 'its arguments are typed as one list' },
 ]
 
@@ -104,7 +106,9 @@ class Library {
       const itself: Check = { of: 'path', exists, fault: `${file}: ${path} does not exist in the types` }
       if (!exists) return [itself]
       const options = rowsThatHold(meaning, versionFor(this.sdk)).flatMap(spotsOf)
-      return [itself, ...options.map(({ at, option }): Check => ({ of: 'option', exists: this.isUntyped(path, at, option) || this.hasOption(path, at, option), fault: `${file}: ${path} has no option \`${option}\` at ${at}` }))]
+      return [itself, ...options.map(({ at, option, ignored }): Check => (ignored
+        ? { of: 'ignored', exists: !this.hasOption(path, at, option), fault: `${file}: ${path} ignores the option \`${option}\` at ${at}, and its types name it` }
+        : { of: 'option', exists: this.isUntyped(path, at, option) || this.hasOption(path, at, option), fault: `${file}: ${path} has no option \`${option}\` at ${at}` }))]
     })
   }
 
@@ -206,13 +210,11 @@ function isShown({ example }: Row): boolean {
   return importsOf(example?.javascript ?? '').filter((each) => !each.startsWith('.')).every((each) => versionOf(packageOf(each)) !== undefined)
 }
 
-/** Every option that a row names. */
-function spotsOf(row: Row): readonly { readonly at: Where; readonly option: string }[] {
-  const spots: Partial<Spot>[] = []
-  for (const value of Object.values(row) as unknown[]) {
-    for (const each of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (typeof each === 'object' && each !== null && 'at' in each) spots.push(each as Spot)
-    }
-  }
-  return spots.flatMap(({ at = [], option }) => (option === undefined ? [] : (typeof at === 'string' ? [at] : at).map((where) => ({ at: where, option }))))
+/** Every option that a row names, and whether it says that the library takes no notice of it. */
+function spotsOf(row: Row): readonly { readonly at: Where; readonly option: string; readonly ignored: boolean }[] {
+  return Object.entries(row).flatMap(([word, value]: [string, unknown]) => [value].flat().flatMap((each) => {
+    if (typeof each !== 'object' || each === null || !('at' in each)) return []
+    const { at = [], option } = each as Partial<Spot>
+    return option === undefined ? [] : [at].flat().map((where) => ({ at: where as Where, option, ignored: word === 'ignored' }))
+  }))
 }
