@@ -26,7 +26,7 @@ export function importsLead(lexicon: Lexicon, source: { readonly text: string },
   const leading = imported.filter(({ module, names }) => names.some((name) => lexicon.leadsFrom(module, name)))
   if (leading.some(({ module }) => lexicon.of(module).some((library) => namesCall(library, text)))) return true
   // A client that is handed in is known by what is called on it, whatever else of its library is imported.
-  if (imported.some(({ module }) => lexicon.of(module).length > 0) && namesClient(lexicon, text)) return true
+  if (imported.some(({ module }) => lexicon.of(module).some((library) => namesClient(lexicon, library, text)))) return true
   const gate = gateOf(lexicon, frontend.imports)
   const mentions = gate ? [...text.matchAll(gate)].map(({ index, 0: mention }) => index + mention.length) : []
   const places = imported.map(({ place }) => place)
@@ -38,13 +38,15 @@ function isWithin(offset: number, places: readonly Place[]): boolean {
   return places.some(({ start, end }) => start < offset && offset <= end)
 }
 
-const clientPatterns = new WeakMap<Lexicon, RegExp>()
+const clientPatterns = new WeakMap<Library, RegExp | undefined>()
 
-/** Whether a text names a call by which a client is known: `chat.completions.create`. */
-function namesClient(lexicon: Lexicon, text: string): boolean {
-  let pattern = clientPatterns.get(lexicon)
-  if (!pattern) clientPatterns.set(lexicon, (pattern = new RegExp(`\\.(?:${[...lexicon.clientPaths.keys()].map(escaped).join('|')})\\(`, 'u')))
-  return lexicon.clientPaths.size > 0 && pattern.test(text)
+/** Whether a text names a call by which a client of a library is known: `chat.completions.create`. */
+function namesClient({ clientPaths }: Lexicon, library: Library, text: string): boolean {
+  if (!clientPatterns.has(library)) {
+    const paths = [...clientPaths].filter(([, clients]) => clients.some((client) => client.library === library)).map(([path]) => escaped(path))
+    clientPatterns.set(library, paths.length === 0 ? undefined : new RegExp(`\\.(?:${paths.join('|')})\\(`, 'u'))
+  }
+  return clientPatterns.get(library)?.test(text) ?? false
 }
 
 const callPatterns = new WeakMap<Library, RegExp>()

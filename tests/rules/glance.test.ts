@@ -46,6 +46,7 @@ describe('what a glance at a file of JavaScript tells', () => {
     ['an import of CommonJS by a compiler', `const openai_1 = __importDefault(require("openai"))\n${ASK}`],
     ['an import inside a function', "async function ask() {\n  const { generateText } = await import('ai')\n  return generateText({})\n}\n"],
     ['an import inside a function, beside one that leads nowhere', "import { HumanMessage } from '@langchain/core/messages'\nconst ask = async () => (await import(/* later */ 'ai')).generateText({})\n"],
+    ['a client that is handed in', "import { RateLimitError } from 'openai'\nclient.chat.completions.create({})\n"],
     ['an import for a runtime', "import { generateText } from 'npm:ai@5'\ngenerateText({})\n"],
     ['names that count without an import', "import { AssistantAgent } from './agents.js'\nnew AssistantAgent().initiateChat(other)\n"],
   ])('that it must be read: %s', (_, text) => expect(reached(text)).toBe('lowered'))
@@ -54,7 +55,8 @@ describe('what a glance at a file of JavaScript tells', () => {
 describe('what a glance at a file of Python tells', () => {
   it.each([
     ['text', 'import json\n'],
-    ['imports', 'from openai import RateLimitError\nclient.responses.create()\n'],
+    ['imports', 'from openai import RateLimitError\nclient.responses.retrieve()\n'],
+    ['lowered', 'from openai import RateLimitError\nclient.responses.create()\n'],
     ['imports', 'from openai import OpenAI\nclient = OpenAI()\n'],
     ['lowered', 'from openai import OpenAI\nclient = OpenAI()\nclient.responses.create()\n'],
     ['lowered', 'import openai\nopenai.OpenAI().responses.create()\n'],

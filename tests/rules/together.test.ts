@@ -46,15 +46,15 @@ function passesOf(path: string): number {
   return Infinity
 }
 
-/** Files in which more than three edits add a name to one import: each waits for the one before, as ESLint has it. */
-const WAITING: readonly string[] = ['no-unbounded-fan-out/chains-and-crews.py', 'no-unbounded-retry/never-gives-up.py']
+/** Files in which more than three edits add a name to one import, or change the same lines: each waits for the one before, as ESLint has it. */
+const WAITING: readonly string[] = ['no-unbounded-fan-out/chains-and-crews.py', 'no-unbounded-retry/client-handed-over-by-a-decorator.py', 'no-unbounded-retry/never-gives-up.py']
 
 describe('the fixes and suggestions of all rules', () => {
   it('are there', () => {
     expect(files.length).toBeGreaterThan(300)
   })
 
-  it('settle in three passes, but where many wait for one import', () => {
+  it('settle in three passes, but where many wait for one import or one line', () => {
     const slow = files.map((path) => [path.slice(folder.length + 1), passesOf(path)] as const).filter(([, passes]) => passes > 3)
     expect(slow.map(([name]) => name)).toEqual(WAITING)
     expect(Math.max(...slow.map(([, passes]) => passes))).toBeLessThan(10)
