@@ -1,5 +1,6 @@
 import { ag2 } from './ag2.js'
 import { agentSquad } from './agent-squad.js'
+import { agno } from './agno.js'
 import { ai } from './ai.js'
 import { anthropic } from './anthropic.js'
 import { autogenAgentchat } from './autogen-agentchat.js'
@@ -8,6 +9,7 @@ import { autogen } from './autogen.js'
 import { azureAiInference } from './azure-ai-inference.js'
 import { bedrock } from './bedrock.js'
 import { beeai } from './beeai.js'
+import { claudeAgentSdkPython } from './claude-agent-sdk-python.js'
 import { claudeAgentSdk } from './claude-agent-sdk.js'
 import { codexSdk } from './codex-sdk.js'
 import { cohere } from './cohere.js'
@@ -45,6 +47,7 @@ import { pauses } from './pauses.js'
 import { providerKeys } from './provider-keys.js'
 import { pydanticAi } from './pydantic-ai.js'
 import { pythonAdapters } from './python-adapters.js'
+import { pythonClients } from './python-clients.js'
 import { pythonConcurrency } from './python-concurrency.js'
 import { pythonLanguage } from './python-language.js'
 import { pythonProviders } from './python-providers.js'
@@ -69,6 +72,7 @@ import { xsai } from './xsai.js'
 export const catalog: readonly Sdk[] = [
   ag2,
   agentSquad,
+  agno,
   ai,
   ...anthropic,
   autogenAgentchat,
@@ -77,6 +81,7 @@ export const catalog: readonly Sdk[] = [
   azureAiInference,
   bedrock,
   beeai,
+  ...claudeAgentSdkPython,
   claudeAgentSdk,
   codexSdk,
   cohere,
@@ -114,6 +119,7 @@ export const catalog: readonly Sdk[] = [
   providerKeys,
   pydanticAi,
   ...pythonAdapters,
+  ...pythonClients,
   ...pythonConcurrency,
   ...pythonLanguage,
   ...pythonProviders,
