@@ -1,5 +1,8 @@
 import type { AgentRunRow, Sdk } from './sdk.js'
 
+/** Where a client is told. */
+const given = ['.ClaudeSDKClient keyword options', '.ClaudeSDKClient arg 0'] as const
+
 /** The agent in Python: it starts the same program, and tells it of a limit only if there is one that is not zero. */
 const agentIn = (name: string, options: string): Sdk => {
   const run = {
@@ -31,10 +34,10 @@ const agentIn = (name: string, options: string): Sdk => {
   /** Whoever holds the client may interrupt it in the middle of a run. */
   const message = {
     ...run,
-    limit: { at: 'receiver', option: 'options.max_turns', never: run.limit.never },
+    limit: { at: given, option: 'max_turns', never: run.limit.never },
     boundedBy: [
-      { at: 'receiver', option: 'options.max_budget_usd', never: ['null', 'huge'] },
-      { at: 'receiver', option: 'options.can_use_tool', also: ['options.hooks'], never: ['null'] },
+      { at: given, option: 'max_budget_usd', never: ['null', 'huge'] },
+      { at: given, option: 'can_use_tool', also: ['hooks'], never: ['null'] },
       { at: 'receiver', option: 'transport', never: ['null'] },
     ],
     absent: { ends: 'model', report: 'strict' },
@@ -55,7 +58,7 @@ const agentIn = (name: string, options: string): Sdk => {
     calls: {
       'query()': run,
       [`${options}()`]: { kind: 'settings', options: 'keyword', evidence: 'read' },
-      'ClaudeSDKClient()': { kind: 'client', options: 'keyword', parameters: ['options', 'transport'], evidence: 'read' },
+      'ClaudeSDKClient()': { kind: 'client', options: 'keyword', evidence: 'read' },
       'ClaudeSDKClient().query()': message,
     },
   }

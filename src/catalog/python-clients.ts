@@ -25,10 +25,10 @@ const generated = {
 /** Functions of Python among the tools are called for as long as the model calls them, if the chat is told so. */
 const message = {
   kind: 'agent-run',
-  boundedBy: [{ at: '.start_chat keyword', option: 'enable_automatic_function_calling', is: [false] }],
+  boundedBy: [{ at: 'receiver', option: 'enable_automatic_function_calling', is: [false] }],
   absent: { ends: 'model', report: 'recommended' },
   unit: 'model calls',
-  repeatsWith: { at: '.start_chat keyword', option: 'enable_automatic_function_calling' },
+  repeatsWith: { at: 'receiver', option: 'enable_automatic_function_calling' },
   outputLimit: { at: ['keyword', '.GenerativeModel keyword'], option: 'generation_config.max_output_tokens' },
   evidence: 'read',
 } satisfies AgentRunRow
