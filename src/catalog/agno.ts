@@ -1,44 +1,11 @@
-import type { AgentRunRow, InstanceRow, Sdk } from './sdk.js'
-
-/**
- * Nothing that it is told counts its turns. Above `tool_call_limit` the model gets an error in place of each result, and
- * is asked again: five calls of tools allowed, and a model that always calls one, were asked without an end.
- */
-const run = {
-  kind: 'agent-run',
-  boundedBy: [
-    { at: 'receiver', option: 'tool_call_limit', never: ['null', 'huge'], soft: true },
-    // What stands round each call of a tool may stop the run.
-    { at: 'receiver', option: 'tool_hooks', never: ['null', 'empty'] },
-  ],
-  absent: { ends: 'model', report: 'recommended' },
-  unit: 'model calls',
-  repeatsWith: { at: 'receiver', option: 'tools' },
-  model: { at: 'receiver', option: 'model' },
-  evidence: 'read',
-} satisfies AgentRunRow
-/** Handing on to a member is a tool that each team has. */
-const { repeatsWith: _, ...teamRun } = run
+import type { InstanceRow, Sdk } from './sdk.js'
 
 const made = { kind: 'agent', options: 'keyword', evidence: 'read' } satisfies InstanceRow
 
-const agentShown = (call: string): { readonly example: { readonly python: string } } => ({
-  example: {
-    python: `
-      from agno.agent import Agent
-      agent = Agent(model=model, tools=[look_up])
-      answer = agent.${call}`,
-  },
-})
-const teamShown = (call: string): { readonly example: { readonly python: string } } => ({
-  example: {
-    python: `
-      from agno.team import Team
-      team = Team(members=[clerk, writer], model=model)
-      answer = team.${call}`,
-  },
-})
-
+/**
+ * Nothing is said of what ends a run: no option counts its turns, and tools that want a person's word, or that end the
+ * run when they were called, are told to the tool and not to the agent.
+ */
 export const agno = {
   name: 'agno',
   packages: ['agno', 'agno.*'],
@@ -47,15 +14,15 @@ export const agno = {
   aliases: { agent: '*', team: '*', workflow: '*' },
   calls: {
     'Agent()': made,
-    'Agent().run()': { ...run, ...agentShown('run("Hello")') },
-    'Agent().arun()': { ...run, ...agentShown('arun("Hello")') },
-    'Agent().print_response()': { ...run, ...agentShown('print_response("Hello")') },
-    'Agent().aprint_response()': { ...run, ...agentShown('aprint_response("Hello")') },
+    'Agent().run()': 'agent-run',
+    'Agent().arun()': 'agent-run',
+    'Agent().print_response()': 'agent-run',
+    'Agent().aprint_response()': 'agent-run',
     'Team()': made,
-    'Team().run()': { ...teamRun, ...teamShown('run("Hello")') },
-    'Team().arun()': { ...teamRun, ...teamShown('arun("Hello")') },
-    'Team().print_response()': { ...teamRun, ...teamShown('print_response("Hello")') },
-    'Team().aprint_response()': { ...teamRun, ...teamShown('aprint_response("Hello")') },
+    'Team().run()': 'agent-run',
+    'Team().arun()': 'agent-run',
+    'Team().print_response()': 'agent-run',
+    'Team().aprint_response()': 'agent-run',
     /** Its steps are the program's own. */
     'Workflow().run()': 'group-chat',
     'Workflow().arun()': 'group-chat',

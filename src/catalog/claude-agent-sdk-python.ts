@@ -1,8 +1,5 @@
 import type { AgentRunRow, Sdk } from './sdk.js'
 
-/** Where a client is told. */
-const given = ['.ClaudeSDKClient keyword options', '.ClaudeSDKClient arg 0'] as const
-
 /** The agent in Python: it starts the same program, and tells it of a limit only if there is one that is not zero. */
 const agentIn = (name: string, options: string): Sdk => {
   const run = {
@@ -31,25 +28,6 @@ const agentIn = (name: string, options: string): Sdk => {
               print(message)`,
     },
   } satisfies AgentRunRow
-  /** Whoever holds the client may interrupt it in the middle of a run. */
-  const message = {
-    ...run,
-    limit: { at: given, option: 'max_turns', never: run.limit.never },
-    boundedBy: [
-      { at: given, option: 'max_budget_usd', never: ['null', 'huge'] },
-      { at: given, option: 'can_use_tool', also: ['hooks'], never: ['null'] },
-      { at: 'receiver', option: 'transport', never: ['null'] },
-    ],
-    absent: { ends: 'model', report: 'strict' },
-    steeredBy: [],
-    example: {
-      python: `
-      from ${name} import ClaudeSDKClient
-      async def tidy():
-          async with ClaudeSDKClient() as client:
-              await client.query("Tidy the tests.")`,
-    },
-  } satisfies AgentRunRow
   return {
     name,
     packages: [name, `${name}.*`],
@@ -59,7 +37,8 @@ const agentIn = (name: string, options: string): Sdk => {
       'query()': run,
       [`${options}()`]: { kind: 'settings', options: 'keyword', evidence: 'read' },
       'ClaudeSDKClient()': { kind: 'client', options: 'keyword', evidence: 'read' },
-      'ClaudeSDKClient().query()': message,
+      /** Whoever holds the client may interrupt it in the middle of a run. */
+      'ClaudeSDKClient().query()': 'agent-run',
     },
   }
 }

@@ -133,7 +133,7 @@ export const agents = {
       example: {
         javascript: `
           import { MessagesAnnotation, StateGraph } from '@langchain/langgraph'
-          const app = new StateGraph(MessagesAnnotation).addNode('agent', (state) => state).addEdge('__start__', 'agent').addConditionalEdges('agent', route).compile()
+          const app = new StateGraph(MessagesAnnotation).addNode('agent', agent).addEdge('__start__', 'agent').addConditionalEdges('agent', route).compile()
           await app.invoke({ messages: [] })`,
       },
     },
@@ -142,7 +142,7 @@ export const agents = {
       example: {
         javascript: `
           import { MessagesAnnotation, StateGraph } from '@langchain/langgraph'
-          const app = new StateGraph(MessagesAnnotation).addNode('agent', (state) => state).addEdge('__start__', 'agent').addConditionalEdges('agent', route).compile()
+          const app = new StateGraph(MessagesAnnotation).addNode('agent', agent).addEdge('__start__', 'agent').addConditionalEdges('agent', route).compile()
           await app.stream({ messages: [] })`,
       },
     },
@@ -151,7 +151,7 @@ export const agents = {
       example: {
         javascript: `
           import { MessagesAnnotation, StateGraph } from '@langchain/langgraph'
-          const app = new StateGraph(MessagesAnnotation).addNode('agent', (state) => state).compile()
+          const app = new StateGraph(MessagesAnnotation).addNode('agent', agent).compile()
           export const ask = (states) => app.batch(states)`,
       },
     },

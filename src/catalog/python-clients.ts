@@ -17,7 +17,6 @@ const shown = (imports: string, code: string): { readonly example: { readonly py
 })
 
 const modelShown = (call: string): ReturnType<typeof shown> => shown('import google.generativeai as genai', `genai.${call}`)
-/** It has one failure tried again: that nobody serves the request just now. */
 const generated = {
   ...request,
   outputLimit: { at: ['keyword', 'receiver'], option: 'generation_config.max_output_tokens' },
@@ -59,8 +58,6 @@ const googleGenerativeai = {
 } satisfies Sdk
 
 const azureShown = (client: string, call: string): ReturnType<typeof shown> => shown(`from azure.ai.inference import ${client}`, `${client}(endpoint, credential).${call}`)
-/** A request that is not answered in time, or with 500, 503 or 504. */
-const retries = { at: ['keyword', 'receiver'], option: 'retry_status', also: ['retry_total'], absent: 3 } as const
 const azureAiInferencePython = {
   name: 'azure-ai-inference',
   packages: ['azure.ai.inference', 'azure.ai.inference.*'],
@@ -68,14 +65,14 @@ const azureAiInferencePython = {
   language: 'python',
   aliases: { aio: '*' },
   calls: {
-    'ChatCompletionsClient()': { ...sender, retries },
+    'ChatCompletionsClient()': sender,
     'ChatCompletionsClient().complete()': {
-      ...request, retries, ...turns,
+      ...request, ...turns,
       outputLimit: { at: ['keyword', 'receiver'], option: 'max_tokens' },
       ...azureShown('ChatCompletionsClient', 'complete(messages=[])'),
     },
-    'EmbeddingsClient()': { ...sender, retries },
-    'EmbeddingsClient().embed()': { ...request, retries, ...azureShown('EmbeddingsClient', 'embed(input=["Hello"])') },
+    'EmbeddingsClient()': sender,
+    'EmbeddingsClient().embed()': { ...request, ...azureShown('EmbeddingsClient', 'embed(input=["Hello"])') },
   },
   checked: { python: '1.0.0b9' },
 } satisfies Sdk
