@@ -14,9 +14,9 @@ describe('SDKs that the catalog does not know', () => {
     ['a part of a package', { 'a.js': `const { Agent } = require('bee-agent-framework/agents/bee')\n`, 'package.json': manifest('bee-agent-framework') }, 'bee-agent-framework'],
     ['a package that says by its name that it calls models', { 'a.js': `import { ask } from 'acme-llm-client'\n`, 'package.json': manifest('acme-llm-client') }, 'acme-llm-client'],
     ['a package of a workspace whose root declares it', { 'app/a.js': `import 'graphai'\n`, 'app/package.json': manifest('x'), 'package.json': manifest('graphai') }, 'graphai'],
-    ['a module', { 'a.py': 'from agno.agent import Agent\n' }, 'agno'],
-    ['a module of a package that has rows for others', { 'a.py': 'import google.generativeai as genai\n' }, 'google.generativeai'],
-    ['the same, imported from it', { 'a.py': 'from google import generativeai, genai\n' }, 'google.generativeai'],
+    ['a module', { 'a.py': 'from griptape.structures import Agent\n' }, 'griptape'],
+    ['a module of a package that has rows for others', { 'a.py': 'import azure.ai.projects as projects\n' }, 'azure.ai.projects'],
+    ['the same, imported from it', { 'a.py': 'from azure.ai import projects, inference\n' }, 'azure.ai.projects'],
     ['a module that is required', { 'a.py': 'import acme_llm\n', 'requirements.txt': 'acme-llm>=1\n' }, 'acme_llm'],
     ['a cell of a notebook', { 'a.ipynb': JSON.stringify({ cells: [{ cell_type: 'code', metadata: {}, outputs: [], source: ['import haystack\n'] }], metadata: {}, nbformat: 4, nbformat_minor: 5 }) }, 'haystack'],
   ])('are named at the end: %s', async (_, files, name) => {
@@ -42,14 +42,14 @@ describe('SDKs that the catalog does not know', () => {
   })
 
   it('are named once for all files, the first ten', async () => {
-    const names = ['agno', 'aisuite', 'dynamiq', 'griptape', 'guidance', 'haystack', 'julep', 'langroid', 'letta', 'lmql', 'magentic', 'marvin']
+    const names = ['ai21', 'dashscope', 'dynamiq', 'griptape', 'guidance', 'haystack', 'julep', 'langroid', 'letta', 'lmql', 'magentic', 'marvin']
     const text = names.map((name) => `import ${name}\n`).join('')
-    expect(await saidOf({ 'a.py': text, 'b.py': text })).toMatch(/calls through them: agno, .*, lmql, and 2 more\. /u)
+    expect(await saidOf({ 'a.py': text, 'b.py': text })).toMatch(/calls through them: ai21, .*, lmql, and 2 more\. /u)
   })
 
   it('are told beside a report for programs, not in it', async () => {
-    const { out, err } = await project({ 'a.py': 'import agno\n' }).run('--format', 'json')
+    const { out, err } = await project({ 'a.py': 'import griptape\n' }).run('--format', 'json')
     expect(JSON.parse(out)).toHaveLength(1)
-    expect(err).toBe(note('agno'))
+    expect(err).toBe(note('griptape'))
   })
 })
