@@ -52,19 +52,6 @@ export function keyIn(lexicon: Lexicon, text: string): KeyText | undefined {
   return undefined
 }
 
-/** The text with the keys that stand in it cut to the beginning by which one knows whose they are. */
-export function withoutKeys(lexicon: Lexicon, text: string): string {
-  return text.replaceAll(/[\w.+/=-]{20,}/gu, (word) => {
-    const key = keyIn(lexicon, word)
-    return key ? `${key.before}${beginningOf(key, word)}…${key.after}` : word
-  })
-}
-
-function beginningOf({ provider, before }: KeyText, word: string): string {
-  const begins = (provider.shapes ?? []).map((shape) => shape.begins).filter((each) => word.startsWith(each, before.length))
-  return begins.reduce((longest, each) => (each.length > longest.length ? each : longest), '')
-}
-
 /** Shorter ones say too little. */
 const SHORTEST = 20
 

@@ -9,13 +9,10 @@ export interface Change {
   readonly after: string
 }
 
-/**
- * Paths are relative to `cwd`, as `patch -p1` and `git apply` read them there. `hide` takes from a line what must not be
- * printed.
- */
-export function unifiedDiff({ path, before, after }: Change, cwd: string, colour: boolean, hide: (line: string) => string): string {
+/** Paths are relative to `cwd`, as `patch -p1` and `git apply` read them there. */
+export function unifiedDiff({ path, before, after }: Change, cwd: string, colour: boolean): string {
   const name = relative(cwd, path).split(sep).join('/')
-  const lines = [`--- a/${name}`, `+++ b/${name}`, ...hunksOf(before, after, 3).flatMap(printed).map(hide)]
+  const lines = [`--- a/${name}`, `+++ b/${name}`, ...hunksOf(before, after, 3).flatMap(printed)]
   return `${(colour ? lines.map(paint) : lines).join('\n')}\n`
 }
 

@@ -1,8 +1,5 @@
 /** The command `eslint-agents`, from its words to its exit code. */
 import { ESLint } from 'eslint'
-import { withoutKeys } from '../analysis/key-text.js'
-import { catalog } from '../catalog/index.js'
-import { lexiconOf } from '../catalog/lookup.js'
 import { helpText, parseArguments, type LintOptions, type SuppressionOptions } from './arguments.js'
 import { CommandError, firstLine, type ExitCode, type Host } from './command.js'
 import { loadParser, namespace, ProjectSettings } from './configuration.js'
@@ -123,19 +120,10 @@ function notLinted(listing: Listing): LintedFile[] {
 
 function diffOf(files: readonly LintedFile[], host: Host): string {
   const colour = (host.stdout.isTTY ?? false) && process.env['NO_COLOR'] === undefined
-  const lexicon = lexiconOf(catalog, 'javascript')
-  let hidden = false
-  const hide = (line: string): string => {
-    const shown = withoutKeys(lexicon, line)
-    hidden ||= shown !== line
-    return shown
-  }
-  const diff = files.map(({ result, text }) => {
+  return files.map(({ result, text }) => {
     if (result.output === undefined) return ''
-    return unifiedDiff({ path: result.filePath, before: text, after: result.output }, host.cwd, colour, hide)
+    return unifiedDiff({ path: result.filePath, before: text, after: result.output }, host.cwd, colour)
   }).join('')
-  if (hidden) complain('The diff does not show the keys that stand in its lines, and so cannot be applied; --fix makes the changes.', host)
-  return diff
 }
 
 function summaryOf(files: readonly LintedFile[], options: LintOptions, host: Host): string {

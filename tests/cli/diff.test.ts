@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { unifiedDiff } from '../../src/cli/diff.js'
 
 function diffOf(before: string, after: string): string[] {
-  return unifiedDiff({ path: '/project/src/a.ts', before, after }, '/project', false, (line) => line).split('\n')
+  return unifiedDiff({ path: '/project/src/a.ts', before, after }, '/project', false).split('\n')
 }
 
 const tenLines = '1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n'
