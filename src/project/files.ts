@@ -4,6 +4,7 @@ import { bindingsOf, type Bindings } from '../analysis/bindings.js'
 import type { Program } from '../analysis/linked.js'
 import type { Frontend, LanguageOptions } from '../languages/frontend.js'
 import { beginOf, relocate } from '../program/relocate.js'
+import { versionOf } from './remembered.js'
 
 /** A file of more bytes than this is written by a program, and may not be relocated: nothing is known of it. */
 const LONGEST = 200_000
@@ -130,7 +131,7 @@ const files = new Map<string, ProjectFile>()
 export function fileAt(path: string): ProjectFile | undefined {
   const stats = statSync(path, { throwIfNoEntry: false })
   const file = files.get(path)
-  const version = stats?.isFile() ? `${String(stats.mtimeMs)} ${String(stats.size)}` : undefined
+  const version = stats?.isFile() ? versionOf(stats) : undefined
   if (file && file.version === version) return file
   file?.forget()
   files.delete(path)

@@ -1,5 +1,5 @@
 /** What was read of a file, for as long as the file stays as it is: an editor keeps the process while files change. */
-import { statSync } from 'node:fs'
+import { statSync, type Stats } from 'node:fs'
 
 /**
  * Remembers what `read` made of each path, and reads again only what has changed since.
@@ -20,10 +20,18 @@ export function remembered<V>(read: (path: string) => V): (path: string) => V | 
   }
 }
 
-/** Tells one content of a path from another; `undefined` where nothing is. */
+/** `undefined` where nothing is. */
 function stateOf(path: string): string | undefined {
   const stats = statSync(path, { throwIfNoEntry: false })
-  return stats && `${String(stats.mtimeMs)} ${String(stats.size)}`
+  return stats && versionOf(stats)
+}
+
+/**
+ * Tells one content of a path from another. Tools set the time of a change back to what it was, and the size may stay
+ * the same: the time at which the file system took note of the change does not.
+ */
+export function versionOf({ mtimeMs, ctimeMs, size }: Stats): string {
+  return `${String(mtimeMs)} ${String(ctimeMs)} ${String(size)}`
 }
 
 function attempt<V>(read: () => V): V | undefined {

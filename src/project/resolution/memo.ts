@@ -4,9 +4,10 @@ const LIFETIME = 10_000
 /** Remembers what a question about the file system was answered, for a few seconds. */
 export function briefly<V>(ask: (key: string) => V): (key: string) => V {
   let known = new Map<string, V>()
-  let since = 0
+  let since = performance.now()
   return (key) => {
-    const now = Date.now()
+    // No clock that somebody can set back.
+    const now = performance.now()
     if (now - since > LIFETIME) {
       known = new Map()
       since = now
