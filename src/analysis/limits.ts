@@ -273,7 +273,9 @@ function writtenOption(context: Context, instance: Api, option: string): Value |
     const value = options && optionNamed(context, options, option)
     if (value) return value
   }
-  const { parameters, defaults } = (row as InstanceRow | undefined) ?? {}
+  // What a call gives that no row describes has options from who knows where: `settings.copy()`.
+  if (!row) return unknown('call')
+  const { parameters, defaults } = row as InstanceRow
   const position = parameters?.indexOf(option) ?? -1
   const unnamed = position < 0 ? undefined : valueAt(context, `arg ${position}`, instance.made)
   const own = defaults?.[option]

@@ -147,8 +147,14 @@ function storedField(context: Context, instance: Instance, name: string): Value 
   // `state.turns += 1` by somebody who was handed the instance.
   if (values.length > 0 && context.bindings.isStoredFromOutside(name)) values.push(unknown('assigned'))
   if (values.length === 0) return field ? (typed ?? unknown('member')) : undefined
+  // A field that begins as nothing is a place for what others put there: a caller of the constructor, an environment.
+  if (values.every(isNothing)) return typed ?? unknown('assigned')
   const value = choose(values)
   return typed && (value.k === 'unknown' || value.k === 'member' || value.k === 'outside') ? typed : value
+}
+
+function isNothing(value: Value): boolean {
+  return value.k === 'constant' && (value.value === undefined || value.value === null)
 }
 
 function belongsTo(base: Expr, cls: Class): boolean {

@@ -4,6 +4,8 @@ import { catalogFileOf, rowsThatHold, versionFor } from './installed.js'
 import { allDrivers, languageOf } from './measure.js'
 
 const BESIDE_OTHERS = 'it wants another version of `langsmith` than the packages that are pinned'
+const RUN_BY_MAKER = 'the row of the team that it runs is run'
+const LEDGER = 'its orchestrator asks for a ledger in JSON, which the provider does not write'
 const NOT_PINNED = 'its package is in no pinned environment yet: the row is read from its source'
 
 /** Rows whose API cannot be run, by library and path. */
@@ -23,7 +25,13 @@ export const NOT_RUN: Readonly<Record<string, string>> = {
   '@tanstack/ai chat()': 'the packages that bring its models are not installed here',
   'agent-squad BedrockLLMAgent().processRequest()': 'its protocol is one that the provider does not speak',
   'AutoGen-style chat GroupChat()': 'no package owns the name; the port of docs/examples is run by the fixes',
-  'autogen-agentchat MagenticOneGroupChat()': 'its orchestrator asks for a ledger in JSON, which the provider does not write',
+  ...Object.fromEntries(['RoundRobinGroupChat', 'SelectorGroupChat', 'Swarm'].flatMap((team) => ['run', 'run_stream'].map((method) => [`autogen-agentchat ${team}().${method}()`, RUN_BY_MAKER]))),
+  'autogen-agentchat MagenticOneGroupChat()': LEDGER,
+  'autogen-agentchat MagenticOneGroupChat().run()': LEDGER,
+  'autogen-agentchat MagenticOneGroupChat().run_stream()': LEDGER,
+  'claude_agent_sdk query()': NOT_PINNED,
+  'claude_code_sdk query()': NOT_PINNED,
+  'google-generativeai GenerativeModel().start_chat().send_message()': NOT_PINNED,
   'dspy CodeAct()()': 'what it runs needs a sandbox of its own',
   'agent-framework GroupChatBuilder().build()': NOT_PINNED,
   'semantic-kernel RoundRobinGroupChatManager()': NOT_PINNED,
