@@ -8,6 +8,7 @@ import { printFacts, printWhy } from './facts.js'
 import { listFiles, scopeOf, type Listing, type Scope } from './files.js'
 import { madeChanges, fixSummary } from './fix-summary.js'
 import { FileLinter, type LintedFile } from './lint.js'
+import { withoutKeys } from './masking.js'
 import { offersNote } from './offers.js'
 import { fileProgress, startProgress, type Progress } from './progress.js'
 import { formatted, isForPeople, totalsOf } from './report.js'
@@ -96,7 +97,7 @@ async function lintAll(paths: readonly string[], linter: FileLinter, progress: P
   for (const path of paths) {
     progress.show(fileProgress(files.length + 1, paths.length, path, host.cwd))
     const file = await linter.lint(path)
-    files.push(options.fix === 'write' ? await written(file) : file)
+    files.push(withoutKeys(options.fix === 'write' ? await written(file) : file))
   }
   return files
 }
