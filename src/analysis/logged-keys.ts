@@ -9,6 +9,7 @@ import type { Context } from './context.js'
 import type { LoggedKey } from './facts.js'
 import { valueOfSpot } from './limits.js'
 import { meaningOf } from './meaning.js'
+import { handedTo, isTold, toldParameters } from './told-parameters.js'
 import { BASE } from './value.js'
 
 /** The keys that a file writes to a log, or into the message of an error. */
@@ -17,14 +18,31 @@ export function loggedKeys(context: Context): readonly LoggedKey[] {
 }
 
 function written(context: Context): readonly LoggedKey[] {
-  return context.bindings.calls.flatMap(({ call, func }) => {
+  const logs: Call[] = []
+  const itself = context.bindings.calls.flatMap(({ call, func }) => {
     const meaning = call.args.length > 0 && mayBeNamed(call, context.lexicon, isLog) ? meaningOf(context, call, BASE) : undefined
     if (meaning?.row.kind !== 'log') return []
     const { elsewhere, hides }: LogRow = meaning.row
     if ((elsewhere && exprAt(call, elsewhere)) || (hides && valueOfSpot(context, hides, meaning.site))) return []
     const carried = firstOf(context, call)
+    if (!carried) logs.push(call)
     return carried ? [factOf(call, func, meaning.library.name, nameOf(meaning.name, call), carried, false)] : []
   })
+  return [...itself, ...byHelpers(context, logs)]
+}
+
+/** A helper writes what it is handed: of several keys in one call, the first is told. */
+function byHelpers(context: Context, logs: readonly Call[]): readonly LoggedKey[] {
+  const found = new Map<Call, LoggedKey>()
+  for (const { site: { call, func }, value, parameter } of handedTo(context, toldParameters(context, logs))) {
+    const carried = found.has(call) ? undefined : carriedBy(context, value)
+    if (carried && isTold(parameter, carried)) found.set(call, factOf(call, func, '', calledName(call.callee), carried, false))
+  }
+  return [...found.values()]
+}
+
+function calledName(callee: Expr): string {
+  return callee.k === 'ref' ? callee.slot.name : callee.k === 'import' ? callee.name : callee.k === 'get' && callee.key.k === 'const' ? String(callee.key.value) : 'this function'
 }
 
 function isLog({ kind }: Row): boolean {
@@ -59,8 +77,7 @@ function thrown(context: Context): readonly LoggedKey[] {
 
 /** By its name: what is thrown otherwise may be an answer. */
 function isError(callee: Expr): boolean {
-  const name = callee.k === 'ref' ? callee.slot.name : callee.k === 'import' ? callee.name : callee.k === 'get' && callee.key.k === 'const' ? String(callee.key.value) : ''
-  return /(?:Error|Exception)$/u.test(name)
+  return /(?:Error|Exception)$/u.test(calledName(callee))
 }
 
 function factOf(call: Call, func: FuncId, library: string, name: string, { what, name: of, mask }: Carried, isThrown: boolean): LoggedKey {

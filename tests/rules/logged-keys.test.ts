@@ -47,6 +47,39 @@ describe('a key is', () => {
   })
 })
 
+describe('a key that is handed to a helper which writes', () => {
+  const env = 'process.env.OPENAI_API_KEY'
+  it.each([
+    ['its parameter', `function show(k: unknown) {\n  console.log(k)\n}\nshow(${env})`, [`4 ${RULE}`], js],
+    ['it in a text, as an arrow', `const show = (what: string, k?: string) => console.log(\`\${what}: \${k}\`)\nshow('key', ${env})`, [`2 ${RULE}`], js],
+    ['it through another one', `const print = (k?: string) => { console.log('key', k) }\nfunction show(k?: string) {\n  print(k)\n}\nshow(${env})`, [`5 ${RULE}`], js],
+    ['a record that holds it', `function show(options: object) {\n  console.log(options)\n}\nshow({ key: ${env} })`, [`4 ${RULE}`], js],
+    ['more of it than says whose it is', `const show = (k?: string) => console.log(k)\nshow(${env}.slice(0, 12))`, [`2 ${RULE}`], js],
+    ['its parameter, in Python', 'import os\ndef show(what, k):\n    print(f"{what}: {k}")\nshow("key", k=os.environ["OPENAI_API_KEY"])\n', [`4 ${RULE}`], py],
+    ['it through a logger, in Python', 'import logging\nimport os\nlog = logging.getLogger()\ndef show(k):\n    log.info("key %s", k)\nshow(os.environ["OPENAI_API_KEY"])\n', [`6 ${RULE}`], py],
+  ])('%s', (_, code, expected, run) => {
+    expect(findingsOf(lint(code, run))).toEqual(expected)
+  })
+
+  it.each([
+    ['a mask of it', `function show(k = '') {\n  console.log(k.slice(0, 4) + '…')\n}\nshow(${env})`, js],
+    ['its last characters', `const show = (k?: string) => console.log(k?.slice(-4))\nshow(${env})`, js],
+    ['whether it is set', `function show(k?: string) {\n  console.log(k ? 'set' : 'not set', !!k, Boolean(k))\n}\nshow(${env})`, js],
+    ['its length', `const show = (k = '') => console.log(k.length)\nshow(${env})`, js],
+    ['whether it is set, which the caller asks', `const show = (k: unknown) => console.log(k)\nshow(Boolean(${env}))\nshow(${env} !== undefined)`, js],
+    ['its first four characters, which the caller takes', `const show = (k: unknown) => console.log(k)\nshow(${env}.slice(0, 4))`, js],
+    ['what it puts in its place', `function show(k?: string) {\n  k = '***'\n  console.log(k)\n}\nshow(${env})`, js],
+    ['another parameter', `function ask(k: unknown, what: string) {\n  console.log(what)\n}\nask(${env}, 'text')`, js],
+    ['a part of the record', `function show(options: { model: string }) {\n  console.log(options.model)\n}\nshow({ model: 'm', key: ${env} })`, js],
+    ['a record as a text, of which only its kind is written', `function show(options: object) {\n  console.log(\`\${options}\`)\n}\nshow({ key: ${env} })`, js],
+    ['a function of the same name elsewhere', `const tell = () => { const show = (k: unknown) => console.log(k)\n  show(1) }\ndeclare const show: (k: unknown) => void\nshow(${env})`, js],
+    ['a mask of it, in Python', 'import os\ndef show(k):\n    print(k[:4] + "…", bool(k), len(k))\nshow(os.environ["OPENAI_API_KEY"])\n', py],
+    ['what it puts in its place, in Python', 'import os\ndef show(k):\n    k = "***"\n    print(k)\nshow(os.environ["OPENAI_API_KEY"])\n', py],
+  ])('not where it writes %s', (_, code, run) => {
+    expect(lint(code, run)).toEqual([])
+  })
+})
+
 describe('what is said', () => {
   it.each([
     ['console.log(process.env.OPENAI_API_KEY)', '`console.log` writes the key in `OPENAI_API_KEY`: who reads the output can spend with it. Write whether it is set, or its last four characters.', js],
@@ -55,6 +88,7 @@ describe('what is said', () => {
     ["import OpenAI from 'openai'\nconsole.log(new OpenAI())", /^`console\.log` writes a client of openai whole/, js],
     ['throw new Error(`${process.env.OPENAI_API_KEY}`)', /^The message of this error holds the key in `OPENAI_API_KEY`/, js],
     [`const key = '${KEY}'\nconsole.log(key)`, /^`console\.log` writes the key in `key`/, js],
+    ['const show = (k?: string) => console.log(k)\nshow(process.env.OPENAI_API_KEY)', /^`show` writes the key in `OPENAI_API_KEY`/, js],
     ['import os\nprint(os.environ["OPENAI_API_KEY"])\n', /^`print` writes the key in `OPENAI_API_KEY`/, py],
     ['import logging\nimport os\nlogger = logging.getLogger()\nlogger.info(os.environ["OPENAI_API_KEY"])\n', /^`logger\.info` writes the key in `OPENAI_API_KEY`/, py],
   ])('%#', (code, message, run) => {
