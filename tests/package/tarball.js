@@ -7,7 +7,7 @@ import { ourName, repository, run, versionsIn } from './workbench.js'
 
 const KILOBYTE = 1000
 /** `added` counts what a project gets that has typescript-eslint already: at most 2 MB, of 1,000,000 bytes each, in 4 packages: ours and three. */
-const most = { packed: 460 * KILOBYTE, unpacked: 1750 * KILOBYTE, added: 2000 * KILOBYTE, packages: 4 }
+const most = { packed: 430 * KILOBYTE, unpacked: 1720 * KILOBYTE, added: 2000 * KILOBYTE, packages: 4 }
 
 /** All that a user can use: what is built of src and rules, the pages, and what npm adds of itself. */
 const published = /^(?:dist\/(?:src|rules)\/.+\.(?:js|d\.ts)|docs\/(?:decisions\/|guide\/|recipes\/|rules\/|proofs|sdks)[^/]*\.md|README\.md|LICENSE|(?:package|sdk\.schema)\.json)$/u
