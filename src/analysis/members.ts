@@ -174,7 +174,8 @@ function staticMember(context: Context, cls: Class, frame: Frame, name: string):
   for (const member of cls.members) {
     if (!member.static || member.key !== name) continue
     if (member.k === 'method') return { k: 'function', func: funcOf(context, member.func), frame }
-    if (member.value) return resolve(context, member.value, frame)
+    const value = member.value && resolve(context, member.value, frame)
+    if (value) return isNothing(value) ? unknown('assigned') : value
   }
   return undefined
 }

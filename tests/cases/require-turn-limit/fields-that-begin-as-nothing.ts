@@ -10,6 +10,14 @@ export class Job {
   }
 }
 
+export class Shared {
+  static maxTurns: number | null = null
+
+  answer(question: string) {
+    return run(agent, question, { maxTurns: Shared.maxTurns })
+  }
+}
+
 export class Endless {
   answer(question: string) {
     return run(agent, question, { maxTurns: null }) // reports: require-turn-limit
