@@ -266,7 +266,8 @@ function comparison(op: Operator, a: number, b: number): boolean | undefined {
   }
 }
 
-function arithmetic(op: Operator, a: number, b: number): number | undefined {
+/** What an operator makes of two numbers, if it is one that counts. */
+export function arithmetic(op: Operator, a: number, b: number): number | undefined {
   switch (op) {
     case '+':
       return a + b

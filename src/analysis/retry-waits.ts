@@ -6,7 +6,7 @@ import { effectsOfBlock } from './effects.js'
 import { readAlternative, valueOfSpot } from './limits.js'
 import { countedOn } from './loop-turns.js'
 import type { Meaning } from './meaning.js'
-import { resolve } from './resolve.js'
+import { arithmetic, resolve } from './resolve.js'
 import type { Frame, Made } from './value.js'
 
 /** Seconds, all waits of one layer together. */
@@ -113,22 +113,5 @@ function valueOn(at: Turn, expr: Expr, frame: Frame, via: readonly Call[]): numb
     return value.k === 'constant' && typeof value.value === 'number' ? value.value : undefined
   }
   const [left, right] = [of(expr.of[0]), of(expr.of[1])]
-  return left === undefined || right === undefined ? undefined : computed(expr.op, left, right)
-}
-
-function computed(op: string, left: number, right: number): number | undefined {
-  switch (op) {
-    case '+':
-      return left + right
-    case '-':
-      return left - right
-    case '*':
-      return left * right
-    case '/':
-      return left / right
-    case '**':
-      return left ** right
-    default:
-      return undefined
-  }
+  return left === undefined || right === undefined ? undefined : arithmetic(expr.op, left, right)
 }
